@@ -1,0 +1,15 @@
+/** The database did not answer, refused the connection or went away: try again later. */
+export class DatabaseAway extends Error {
+  constructor(cause: unknown) {
+    super('The database does not answer.', { cause });
+    this.name = 'DatabaseAway';
+  }
+}
+
+/** The database answered, but not within the time a statement may take. */
+export class StatementTooSlow extends Error {
+  constructor(seconds: number, cause?: unknown) {
+    super(`The statement took longer than ${seconds} seconds.`, { cause });
+    this.name = 'StatementTooSlow';
+  }
+}
