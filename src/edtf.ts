@@ -101,7 +101,8 @@ function readPoint(text: string, edtf: string): Point {
   const precision = match[3] ? 'day' : unit > 20 ? 'season' : match[2] ? 'month' : 'year';
   const month = precision === 'season' ? (unit - 20) * 3 : unit;
   if (year === 0) throw refusal(edtf, 'there is no year 0');
-  if (month < 1 || month > 12) throw refusal(edtf, `there is no month ${match[2]}; months are 01 to 12, seasons 21 to 24 and have no days`);
+  if (month < 1 || month > 12)
+    throw refusal(edtf, `there is no month ${match[2]}; months are 01 to 12, seasons 21 to 24 and have no days`);
   if (day < 1 || day > daysIn(year, month)) throw refusal(edtf, `${day} ${MONTHS[month - 1]} ${year} is not a day`);
   return { precision, year, month, day, qualifier: match[4] ?? '' };
 }

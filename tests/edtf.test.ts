@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, dateInWords, parseDate } from '../src/edtf.js';
@@ -94,6 +95,15 @@ test.each([
   expect(() => addMonths(edtf, 3)).toThrow(sentence);
 });
 
+test('every date of the seed can be read and said', () => {
+  const fields = new Set(['fieldwork', 'publishedOn', 'due', 'on', 'from', 'to', 'seenOn', 'corrected']);
+  const unread = seedValues(fields).filter((edtf) => {
+    const { earliest, latest } = parseDate(edtf);
+    return !(earliest ?? latest) || dateInWords(edtf) === '';
+  });
+  expect(unread).toEqual([]);
+});
+
 describe('a date so many months later', () => {
   test.each([
     ['2016-11-25', 3, '2017-02-25'],
@@ -129,10 +139,19 @@ describe('every date', () => {
   const day = fc
     .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const season = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 21, max: 24 })).map(([year, unit]) => `${year}-${unit}`);
-  const calendar = fc.oneof(day, day.map((text) => text.slice(0, 7)), day.map((text) => text.slice(0, 4)), season);
+  const season = fc
+    .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 21, max: 24 }))
+    .map(([year, unit]) => `${year}-${unit}`);
+  const calendar = fc.oneof(
+    day,
+    day.map((text) => text.slice(0, 7)),
+    day.map((text) => text.slice(0, 4)),
+    season,
+  );
   const point = fc.tuple(calendar, fc.constantFrom('', '?', '~', '%')).map(([text, qualifier]) => text + qualifier);
-  const inOrder = fc.tuple(calendar, calendar).map((ends) => ends.sort((a, b) => firstDay(a).localeCompare(firstDay(b))));
+  const inOrder = fc
+    .tuple(calendar, calendar)
+    .map((ends) => ends.sort((a, b) => firstDay(a).localeCompare(firstDay(b))));
   const date = fc.oneof(
     point,
     inOrder.map(([start, end]) => `${start}/${end}`),
@@ -177,3 +196,17 @@ describe('every date', () => {
     return parseDate(edtf).earliest ?? '';
   }
 });
+
+/** What the rows hold under these fields, and what statements say of them. */
+function seedValues(fields: ReadonlySet<string>): string[] {
+  const seed = new URL('../seed/', import.meta.url);
+  const nouns = readdirSync(seed).filter((file) => file.endsWith('.json') && file !== 'refused.json');
+  const rows = nouns.flatMap((file): Record<string, unknown>[] =>
+    JSON.parse(readFileSync(new URL(file, seed), 'utf8')),
+  );
+  return rows
+    .flatMap((row) => Object.entries('property' in row ? { [String(row['property'])]: row['value'] } : row))
+    .filter(([field]) => fields.has(field))
+    .flatMap(([, value]) => value)
+    .map(String);
+}
