@@ -56,7 +56,7 @@ export function parseDate(edtf: string): DateBounds {
   return {
     ...(from && { earliest: isoDay(firstDay(from, slackOf(from))) }),
     ...(to && { latest: isoDay(lastDay(to, slackOf(to))) }),
-    isUncertain: Boolean(from?.qualifier || to?.qualifier),
+    isUncertain: [from, to].some((point) => point?.qualifier),
   };
 }
 

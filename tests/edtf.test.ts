@@ -201,9 +201,9 @@ describe('every date', () => {
 function seedValues(fields: ReadonlySet<string>): string[] {
   const seed = new URL('../seed/', import.meta.url);
   const nouns = readdirSync(seed).filter((file) => file.endsWith('.json') && file !== 'refused.json');
-  const rows = nouns.flatMap((file): Record<string, unknown>[] =>
-    JSON.parse(readFileSync(new URL(file, seed), 'utf8')),
-  );
+  const texts = nouns.map((file) => readFileSync(new URL(file, seed), 'utf8'));
+  // Every file of the seed is an array of rows.
+  const rows = texts.flatMap((text) => JSON.parse(text) as Record<string, unknown>[]);
   return rows
     .flatMap((row) => Object.entries('property' in row ? { [String(row['property'])]: row['value'] } : row))
     .filter(([field]) => fields.has(field))
