@@ -40,7 +40,7 @@ export const nothing: Fragment = { strings: [''], values: [] };
 export function bind(fragment: Fragment, variables: { this?: string; that?: string; from?: string }): Fragment {
   const own = variables.that ?? variables.this ?? '';
   const strings = fragment.strings.map((text) =>
-    text.replace(/(?<![.:\w$'])(this|that|from|via\w*)\b(?!\s*:\s*\$)/g, (word) => {
+    text.replace(/(?<![.:\w])(this|that|from|via\w*)\b/g, (word) => {
       if (word.startsWith('via')) return `${own}_${word}`;
       const variable = variables[word as 'this' | 'that' | 'from'];
       if (variable === undefined) throw new TypeError(`nothing is bound to "${word}" in: ${text}`);

@@ -13,3 +13,11 @@ export class StatementTooSlow extends Error {
     this.name = 'StatementTooSlow';
   }
 }
+
+/** An argument that no statement can be made from; the message says what was expected. */
+export class WrongArgument extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'WrongArgument';
+  }
+}

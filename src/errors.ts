@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseAway, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
+
+/** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
+export const statusOf = {
+  BAD_USER_INPUT: 200,
+  OPERATION_TOO_DEEP: 400,
+  DATABASE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  INTERNAL_SERVER_ERROR: 200,
+} as const;
+
+/** Codes of GraphQL itself, said by Apollo Server in its own words. */
+const passedOn = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...Object.keys(statusOf),
+]);
+
+/** An error of ours as a caller sees it: a code to rely on and what to do. */
+export function coded(error: unknown): GraphQLError | undefined {
+  if (error instanceof WrongArgument) return withCode(error.message, 'BAD_USER_INPUT');
+  if (error instanceof DatabaseAway) {
+    return withCode('The database does not answer just now. Nothing is lost; try again shortly.', 'DATABASE_UNAVAILABLE');
+  }
+  if (error instanceof StatementTooSlow) {
+    return withCode(`${error.message} Ask for less: a smaller page, fewer levels, a narrower filter.`, 'TIMEOUT');
+  }
+  return undefined;
+}
+
+export interface Fault {
+  id: string;
+  error: unknown;
+}
+
+/** Masks everything that is not meant for callers; a fault gets an id, by which the log tells the rest. */
+export function maskedBy(report: (fault: Fault) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const known = coded(original);
+    if (known !== undefined) return { ...formatted, message: known.message, extensions: known.extensions };
+    const code = formatted.extensions?.['code'];
+    const isOurs = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && passedOn.has(code);
+    if (isOurs) return { ...formatted, extensions: { code } };
+    const id = randomUUID();
+    report({ id, error: original });
+    return {
+      ...formatted,
+      message: `Something went wrong here, not in your request. Tell us this id: ${id}`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}
+
+function withCode(message: string, code: keyof typeof statusOf): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

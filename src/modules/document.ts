@@ -1,0 +1,47 @@
+import type { Document, DocumentFilter, DocumentKind } from '../generated/schema.js';
+import { cypher, join, name } from '../neo4j/cypher.js';
+import { WrongArgument } from '../neo4j/errors.js';
+import { type Noun, padded, path } from '../neo4j/select/noun.js';
+import { many, type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
+import { select } from '../neo4j/select/select.js';
+
+const labels: Record<DocumentKind, string> = {
+  REPORT: 'Report',
+  RELEASE: 'Release',
+  RESPONSE: 'Response',
+  ARTICLE: 'Article',
+  REGISTER_PAGE: 'RegisterPage',
+};
+
+/** What the five kinds of document have alike. */
+const document: Noun<keyof Document, keyof DocumentFilter> = {
+  order: 'Published',
+  stored: { published: 'publishedOn' },
+  edges: {
+    publishers: path(cypher`MATCH (this)-[:PUBLISHED_BY]->(that:Body)`),
+    about: path(cypher`MATCH (this)-[:REPORTS_ON]->(that:Inspection)`),
+  },
+  filters: {
+    kind: (kinds: DocumentKind[]) =>
+      kinds.length === 0 ? cypher`false` : cypher`this:${join(kinds.map((kind) => name(labels[kind])), '|')}`,
+    publisher: (ids: string[]) => cypher`EXISTS { (this)-[:PUBLISHED_BY]->(via:Body) WHERE via.id IN ${padded(ids)} }`,
+    inspection: (ids: string[]) =>
+      cypher`EXISTS { (this)-[:REPORTS_ON]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
+    force: (ids: string[]) =>
+      cypher`EXISTS { (this)-[:REPORTS_ON]->(:Inspection)-[:INSPECTED]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+  },
+};
+
+/** A document of any kind: the kind is in the id. */
+const documentById: RootField = (_source, { id }: { id: string }, context, info) => {
+  const type = Object.values(labels).find((label) => label === typeOfId(id));
+  if (type === undefined) {
+    throw new WrongArgument(
+      `"${shortened(id)}" is no id of a document; expected report:, release:, response:, article: or register-page:<slug>.`,
+    );
+  }
+  return select({ match: cypher`MATCH (that:${name(type)} {id: ${id}})`, types: [type] }, context, info);
+};
+
+export const nouns = { Document: document };
+export const roots = { document: documentById, documents: many('Document') };

@@ -1,0 +1,33 @@
+import type { Inspection, InspectionFilter } from '../generated/schema.js';
+import { cypher } from '../neo4j/cypher.js';
+import { type Noun, padded, path, whether } from '../neo4j/select/noun.js';
+import { many, one } from '../neo4j/select/root.js';
+
+const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
+  order: 'Fieldwork',
+  stored: { published: 'publishedOn' },
+  edges: {
+    forces: path(cypher`MATCH (this)-[:INSPECTED]->(that:Force)`),
+    programme: path(cypher`MATCH (this)-[:PART_OF]->(that:Programme)`),
+    conductedBy: path(cypher`MATCH (this)-[:CONDUCTED_BY]->(that:Organisation)`),
+    follows: path(cypher`MATCH (this)-[:FOLLOWED_UP]->(that:Inspection)`),
+    followedBy: path(cypher`MATCH (this)<-[:FOLLOWED_UP]-(that:Inspection)`),
+    documents: path(cypher`MATCH (this)<-[:REPORTS_ON]-(that:Document)`),
+    statements: path(cypher`MATCH (this)<-[:STATES_ABOUT]-(that:Statement)`),
+    findings: path(cypher`MATCH (this)<-[:FOUND_IN]-(that:Finding)`),
+    recommendations: path(cypher`MATCH (this)<-[:MADE_IN]-(that:Recommendation)`),
+    assessments: path(cypher`MATCH (this)<-[:ASSESSED_IN]-(that:Assessment)`),
+  },
+  filters: {
+    force: (ids: string[]) => cypher`EXISTS { (this)-[:INSPECTED]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    region: (regions: string[]) =>
+      cypher`EXISTS { (this)-[:INSPECTED]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
+    programme: (ids: string[]) => cypher`EXISTS { (this)-[:PART_OF]->(via:Programme) WHERE via.id IN ${padded(ids)} }`,
+    follows: (ids: string[]) =>
+      cypher`EXISTS { (this)-[:FOLLOWED_UP]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
+    isFollowedUp: whether(cypher`EXISTS { (this)<-[:FOLLOWED_UP]-(:Inspection) }`),
+  },
+};
+
+export const nouns = { Inspection: inspection };
+export const roots = { inspection: one('Inspection'), inspections: many('Inspection') };

@@ -1,0 +1,40 @@
+import type { Recommendation, RecommendationFilter } from '../generated/schema.js';
+import { cypher } from '../neo4j/cypher.js';
+import { derived, type Noun, padded, path } from '../neo4j/select/noun.js';
+import { many, one } from '../neo4j/select/root.js';
+
+/** The register's word, where it has one; two events of a day stand in the order of their ids. */
+const officialStatus = cypher`COLLECT {
+  MATCH (this)<-[:CHANGES_STATUS_OF]-(viaEvent:StatusEvent)
+  WHERE viaEvent.status IS NOT NULL
+  WITH viaEvent ORDER BY coalesce(viaEvent.onEarliest, '') DESC, viaEvent.id DESC LIMIT 1
+  RETURN viaEvent.status
+}[0]`;
+
+const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
+  edges: {
+    madeIn: path(cypher`MATCH (this)-[:MADE_IN]->(that:Inspection)`),
+    addressees: path(cypher`MATCH (this)-[:ADDRESSED_TO]->(that:Body)`),
+    arisesFrom: path(cypher`MATCH (this)-[:ARISES_FROM]->(that:Finding)`),
+    stances: path(cypher`MATCH (this)<-[:RESPONDS_TO]-(that:Stance)`),
+    statusHistory: path(cypher`MATCH (this)<-[:CHANGES_STATUS_OF]-(that:StatusEvent)`),
+  },
+  derived: {
+    isDueDerived: derived(cypher`this.isDueDerived`, (isDerived) => isDerived === true),
+    officialStatus: derived(officialStatus, (status) => status),
+  },
+  filters: {
+    force: (ids: string[]) => cypher`EXISTS { (this)-[:ADDRESSED_TO]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    region: (regions: string[]) =>
+      cypher`EXISTS { (this)-[:ADDRESSED_TO]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
+    inspection: (ids: string[]) =>
+      cypher`EXISTS { (this)-[:MADE_IN]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
+    anyReading: (readings: string[]) =>
+      cypher`EXISTS { (this)<-[:ASSESSES]-(via:Assessment) WHERE via.reading IN ${padded(readings)} }
+  OR 'NOT_ASSESSED' IN ${padded(readings)} AND NOT EXISTS { (this)<-[:ASSESSES]-(:Assessment) }`,
+    officialStatus: (statuses: string[]) => cypher`${officialStatus} IN ${padded(statuses)}`,
+  },
+};
+
+export const nouns = { Recommendation: recommendation };
+export const roots = { recommendation: one('Recommendation'), recommendations: many('Recommendation') };

@@ -1,0 +1,124 @@
+import type { Recommendation, RecommendationFilter, Trace } from '../generated/schema.js';
+import { cypher, name } from '../neo4j/cypher.js';
+import { WrongArgument } from '../neo4j/errors.js';
+import { type Branches, derived, here, type Noun, padded, path, whether } from '../neo4j/select/noun.js';
+import { type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
+import { select } from '../neo4j/select/select.js';
+
+const latestReading = cypher`coalesce(COLLECT {
+  MATCH (this)<-[:ASSESSES]-(via:Assessment)
+  WITH via ORDER BY via.byMadeDesc DESC LIMIT 1
+  RETURN via.reading
+}[0], 'NOT_ASSESSED')`;
+
+/** By an article that carries it or an assessment of it. */
+const isCovered = cypher`EXISTS { (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Coverage) }`;
+
+/** What recommendations and findings have alike. */
+const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
+  order: 'Made',
+  edges: {
+    themes: path(cypher`MATCH (this)-[:CONCERNS]->(that:Theme)`),
+    assessments: path(cypher`MATCH (this)<-[:ASSESSES]-(that:Assessment)`),
+    coverage: path(cypher`MATCH (this)<-[:COVERS]-(that:Coverage)`),
+    trace: here,
+  },
+  derived: {
+    latestReading: derived(latestReading, (reading) => reading),
+  },
+  filters: {
+    theme: (ids: string[]) => cypher`EXISTS { (this)-[:CONCERNS]->(via:Theme) WHERE via.id IN ${padded(ids)} }`,
+    latestReading: (readings: string[]) => cypher`${latestReading} IN ${padded(readings)}`,
+    isCovered: whether(isCovered),
+  },
+};
+
+/**
+ * A trace has no node: it stands on its subject, and each kind of step on what happened.
+ * A step without a date stands behind the one that caused it: an article about a follow-up behind
+ * that follow-up, everything else behind the making of the recommendation.
+ */
+const steps: Branches = {
+  branches: {
+    Recommended: {
+      match: cypher`WITH this, this AS that WHERE that:Recommendation`,
+      place: cypher`{kind: 0, id: that.id, earliest: that.madeEarliest, latest: that.madeLatest}`,
+    },
+    Found: {
+      match: cypher`WITH this, this AS that WHERE that:Finding`,
+      place: cypher`{kind: 1, id: that.id, earliest: that.madeEarliest, latest: that.madeLatest}`,
+    },
+    CoveredBy: {
+      match: cypher`MATCH (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Coverage)-[:CARRIED_BY]->(that:Article)
+WITH DISTINCT this, that`,
+      place: cypher`{kind: 2, id: that.id, earliest: that.publishedOnEarliest, latest: that.publishedOnLatest, cause: COLLECT {
+  MATCH (this)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_IN]->(via:Inspection)<-[:REPORTS_ON]-(that)
+  WITH via ORDER BY via.id LIMIT 1
+  RETURN via.id
+}[0]}`,
+    },
+    Responded: {
+      match: cypher`MATCH (this)<-[:RESPONDS_TO]-(:Stance)-[:STATED_IN]->(that:Response)
+WITH DISTINCT this, that`,
+      place: cypher`{kind: 3, id: that.id, earliest: that.publishedOnEarliest, latest: that.publishedOnLatest}`,
+    },
+    StatusChanged: {
+      match: cypher`MATCH (this)<-[:CHANGES_STATUS_OF]-(that:StatusEvent)`,
+      place: cypher`{kind: 4, id: that.id, earliest: that.onEarliest, latest: that.onLatest}`,
+    },
+    FollowedUp: {
+      match: cypher`MATCH (this)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_IN]->(that:Inspection)`,
+      place: cypher`{kind: 5, id: that.id, earliest: that.fieldworkEarliest, latest: that.fieldworkLatest}`,
+    },
+  },
+  arrange: inOrder,
+};
+
+const trace: Noun<keyof Trace> = {
+  edges: { subject: here, steps },
+  derived: {
+    isCovered: derived(isCovered, (is) => is),
+    latestReading: derived(latestReading, (reading) => reading),
+  },
+};
+
+const traceById: RootField = (_source, { id }: { id: string }, context, info) => {
+  const type = typeOfId(id);
+  if (type !== 'Recommendation' && type !== 'Finding') {
+    throw new WrongArgument(`"${shortened(id)}" cannot be traced; expected recommendation:<slug> or finding:<slug>.`);
+  }
+  return select(path(cypher`MATCH (that:${name(type)} {id: ${id}})`), context, info);
+};
+
+export const nouns = { Traceable: traceable, Trace: trace };
+export const roots = { trace: traceById };
+
+interface Step {
+  readonly kind: number;
+  readonly id: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The step that brought this one about; where it is not told, the first. */
+  readonly cause?: string | null;
+}
+
+/** By earliest bound, latest bound, kind and id; what has no date follows its cause. */
+export function inOrder(places: readonly Step[]): readonly number[] {
+  const all = places.map((place, index) => ({ place, index }));
+  const byId = (one: (typeof all)[number], other: (typeof all)[number]) => (keyOf(one.place) < keyOf(other.place) ? -1 : 1);
+  const isDated = ({ place }: (typeof all)[number]) => place.earliest !== null || place.latest !== null;
+  const dated = all.filter((one) => isDated(one)).sort(byId);
+  const undated = all.filter((one) => !isDated(one)).sort(byId);
+  return undated
+    .reduceRight((placed, one) => {
+      const cause = placed.findIndex(({ place }) => place.id === one.place.cause);
+      const origin = placed.findIndex(({ place }) => place.kind <= 1);
+      return placed.toSpliced((cause === -1 ? origin : cause) + 1, 0, one);
+    }, dated)
+    .map(({ index }) => index);
+}
+
+/** A date open towards the past stands on its latest bound. */
+function keyOf({ earliest, latest, kind, id }: Step): string {
+  return [earliest ?? latest ?? '', latest ?? '9999-12-31', kind, id].join('\u0001');
+}

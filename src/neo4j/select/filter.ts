@@ -1,0 +1,25 @@
+import { getNamedType, isInputObjectType } from 'graphql';
+import { cypher, type Fragment } from '../cypher.js';
+import { WrongArgument } from '../errors.js';
+import type { Ask, Asked } from './ask.js';
+import type { Nouns } from './nouns.js';
+
+const longestList = 1_000;
+
+/** The conditions of a connection's filter: several keys mean all of them. */
+export function conditionsOf({ field, args }: Ask, { type }: Asked, nouns: Nouns): readonly Fragment[] {
+  const filter = args['filter'];
+  const input = field.args.find((argument) => argument.name === 'filter');
+  const inputType = input && getNamedType(input.type);
+  if (typeof filter !== 'object' || filter === null || !isInputObjectType(inputType)) return [];
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  return given.map(([key, value]) => {
+    if (Array.isArray(value) && value.length > longestList) {
+      throw new WrongArgument(`filter.${key} has ${value.length} values; expected ${longestList} at most.`);
+    }
+    const keyType = inputType.getFields()[key]?.type;
+    const condition = nouns.get(type.name)?.filter(key, keyType ? getNamedType(keyType).name : '');
+    if (condition === undefined) throw new TypeError(`${type.name} is no noun`);
+    return cypher`(${condition(value as never)})`;
+  });
+}

@@ -1,0 +1,86 @@
+import { cypher, type Fragment, name, type Value } from '../cypher.js';
+
+/**
+ * How the graph answers for one GraphQL type, interface or union. A stored property needs no line at all.
+ * Patterns are written with `this`, `that`, `from` and `via…` (see `bind`).
+ */
+export interface Noun<Field extends string = string, FilterKey extends string = string> {
+  edges?: Partial<Record<Field, Edge>>;
+  derived?: Partial<Record<Field, Derived>>;
+  /** Conditions on `this`, for the keys of its filter that are more than a stored property. */
+  filters?: Partial<Record<FilterKey, Filter>>;
+  /** Fields and keys of a filter that are stored under another name. */
+  stored?: Partial<Record<Field | FilterKey, string>>;
+  /** Lists of this noun are in this order where nothing else is said: the stored key by<Order>Asc. */
+  order?: string;
+}
+
+/** Where a field leads. */
+export type Edge = Path | Branches;
+
+/** Conditions stand apart from the pattern, so that a caller's filters can join them. */
+export interface Path {
+  match: Fragment;
+  where?: Fragment;
+  /** Another order than that of the noun; a field of one object takes the first. */
+  order?: Fragment;
+  /** The field stands on the same object: `Recommendation.trace`. */
+  isHere?: boolean;
+}
+
+/** A field whose objects are found in several ways, each its own type: the steps of a trace. */
+export interface Branches {
+  branches: Record<string, Branch>;
+  /** Brings what was found into order, by what each branch says of its place: the indexes, arranged. */
+  arrange: (places: never) => readonly number[];
+}
+
+export interface Branch {
+  match: Fragment;
+  place: Fragment;
+}
+
+/** A value that is not stored as it is told: what it needs of the graph, and a pure function over that. */
+export interface Derived {
+  needs: Fragment;
+  read: (needed: never, args: Args) => unknown;
+}
+
+export type Args = Readonly<Record<string, unknown>>;
+export type Filter = (value: never) => Fragment;
+
+export function path(match: Fragment, more: Omit<Path, 'match'> = {}): Path {
+  return { match, ...more };
+}
+
+/** The field stands on the object itself. */
+export const here: Path = { match: cypher`WITH this AS that`, isHere: true };
+
+export function derived<Needed>(needs: Fragment, read: (needed: Needed, args: Args) => unknown): Derived {
+  return { needs, read };
+}
+
+/** What every object of a type answers alike: `kind` of a step. */
+export function constant(value: string): Derived {
+  return derived(cypher`null`, () => value);
+}
+
+/** Any of the values, in a stored property. */
+export function among(property: string): Filter {
+  return (values: readonly Value[]) => cypher`this.${name(property)} IN ${padded(values)}`;
+}
+
+/** Something to hold or not to hold. */
+export function whether(condition: Fragment): Filter {
+  return (holds: boolean) => (holds ? condition : cypher`NOT ${condition}`);
+}
+
+/**
+ * Lists have 1, 10, 100 or 1,000 entries, because the planner makes another plan for each size class.
+ * The last one is repeated, which changes nothing about "any of"; of an empty list nothing is a member.
+ */
+export function padded(values: readonly Value[]): readonly Value[] {
+  const size = [1, 10, 100, 1_000].find((one) => values.length <= one) ?? values.length;
+  const last = values.at(-1) ?? '';
+  return [...values, ...Array.from({ length: size - values.length }, () => last)];
+}

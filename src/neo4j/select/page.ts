@@ -1,0 +1,90 @@
+import { cypher, type Fragment, join, name, nothing } from '../cypher.js';
+import { WrongArgument } from '../errors.js';
+import type { Args } from './noun.js';
+
+const largestPage = 100;
+
+/** One page of a connection: by which stored key it goes, from where, how far and which way. */
+export interface Page {
+  readonly key: string;
+  readonly isDescending: boolean;
+  readonly isBackward: boolean;
+  readonly size: number;
+  readonly after: string | undefined;
+  readonly before: string | undefined;
+}
+
+/** Relay's arguments, checked; `order` is the noun's own, where the caller names none. */
+export function pageOf(args: Args, order: string): Page {
+  const { first, last, after, before } = args;
+  const by = orderOf(args['orderBy']) ?? { order, direction: 'ASC' };
+  const isDescending = by.direction === 'DESC';
+  const key = `by${by.order}${isDescending ? 'Desc' : 'Asc'}`;
+  if (isGiven(first) && isGiven(last)) throw new WrongArgument('Give either first or last, not both.');
+  return {
+    key,
+    isDescending,
+    isBackward: isGiven(last),
+    size: isGiven(last) ? sizeOf('last', last) : sizeOf('first', first ?? 20),
+    after: isGiven(after) ? fromCursor(key, 'after', after) : undefined,
+    before: isGiven(before) ? fromCursor(key, 'before', before) : undefined,
+  };
+}
+
+export function toCursor(page: Page, at: string): string {
+  return Buffer.from(`${page.key}=${at}`).toString('base64url');
+}
+
+/** Keyset conditions on `that`: after one cursor, before another. */
+export function between({ key, isDescending, after, before }: Page): readonly Fragment[] {
+  const stored = cypher`that.${name(key)}`;
+  const conditions: Fragment[] = [];
+  if (after !== undefined) conditions.push(isDescending ? cypher`${stored} < ${after}` : cypher`${stored} > ${after}`);
+  if (before !== undefined) {
+    conditions.push(isDescending ? cypher`${stored} > ${before}` : cypher`${stored} < ${before}`);
+  }
+  return conditions;
+}
+
+/** What lies on the other side of the cursor one came from; nothing where no cursor was given. */
+export function beyond({ key, isDescending, isBackward, after, before }: Page): Fragment | undefined {
+  const stored = cypher`that.${name(key)}`;
+  const cursor = isBackward ? before : after;
+  if (cursor === undefined) return undefined;
+  return isDescending !== isBackward ? cypher`${stored} >= ${cursor}` : cypher`${stored} <= ${cursor}`;
+}
+
+/** One more than asked for tells whether there is a next page. */
+export function ordered({ key, isDescending, isBackward, size }: Page): Fragment {
+  const direction = isDescending !== isBackward ? cypher` DESC` : nothing;
+  return cypher`WITH that ORDER BY that.${name(key)}${direction} LIMIT ${size + 1}`;
+}
+
+export function where(conditions: readonly (Fragment | undefined)[]): Fragment {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? nothing : cypher`\nWHERE ${join(given, '\n  AND ')}`;
+}
+
+function orderOf(orderBy: unknown): { order: string; direction: string } | undefined {
+  if (typeof orderBy !== 'object' || orderBy === null) return undefined;
+  const { by, direction } = orderBy as { by: string; direction: string };
+  const order = by.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { order, direction };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function sizeOf(argument: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 1 && value <= largestPage) return value;
+  throw new WrongArgument(`${argument} is ${String(value)}; expected a number from 1 to ${largestPage}.`);
+}
+
+function fromCursor(key: string, argument: string, cursor: unknown): string {
+  const text = Buffer.from(String(cursor), 'base64url').toString();
+  if (text.startsWith(`${key}=`) && Buffer.from(text).toString('base64url') === cursor) return text.slice(key.length + 1);
+  throw new WrongArgument(
+    `${argument} is not a cursor of this list in this order; expected an endCursor or startCursor it answered with.`,
+  );
+}

@@ -1,0 +1,57 @@
+import { type GraphQLNamedType, type GraphQLResolveInfo, isAbstractType } from 'graphql';
+import { type Statement, statement } from '../cypher.js';
+import type { Graph } from '../driver.js';
+import { type Ask, askFor } from './ask.js';
+import { type Emitting, emitStart } from './emit.js';
+import type { Path } from './noun.js';
+import type { Nouns } from './nouns.js';
+import { tell } from './read.js';
+
+export interface Selecting {
+  readonly graph: Graph;
+  readonly nouns: Nouns;
+}
+
+/** Where a root field begins: a pattern that finds `that`, and of which types it can be where the id tells. */
+export interface Start extends Path {
+  readonly types?: readonly string[];
+}
+
+/** Answers a root field by one statement and one round trip, whatever is asked below it. */
+export async function select(start: Start, { graph, nouns }: Selecting, info: GraphQLResolveInfo): Promise<unknown> {
+  const { ask, wanted } = askFor(info);
+  const [found] = await graph.read(statementFor(start, ask, nouns, info), operationOf(info));
+  return tell(found?.['row'], { ask, wanted }, { schema: info.schema, nouns });
+}
+
+/** Like `select` for a list of ids: an answer for each, in their order, null where nothing has the id. */
+export async function selectEach(
+  ids: readonly string[],
+  start: Start,
+  { graph, nouns }: Selecting,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const { ask, wanted } = askFor(info);
+  const found = await graph.read(statementFor(start, ask, nouns, info), operationOf(info));
+  const rows = new Map(found.map(({ id, row }) => [id, row]));
+  const present = ids.filter((id) => rows.has(id));
+  const told = tell(present.map((id) => rows.get(id)), { ask, wanted }, { schema: info.schema, nouns }) as unknown[];
+  const byId = new Map(present.map((id, index) => [id, told[index]]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+export function statementFor(start: Start, ask: Ask, nouns: Nouns, { schema }: GraphQLResolveInfo): Statement {
+  if (start.types !== undefined && isAbstractType(ask.asked?.type)) {
+    for (const type of ask.asked.byType.keys()) if (!start.types.includes(type)) ask.asked.byType.delete(type);
+  }
+  return statement(emitStart(ask, start, { schema, nouns, variable: numbered() }));
+}
+
+function numbered(): Emitting['variable'] {
+  let count = 0;
+  return ({ name: type }: GraphQLNamedType) => `${type.charAt(0).toLowerCase()}${type.slice(1)}${(count += 1)}`;
+}
+
+function operationOf({ operation, fieldName }: GraphQLResolveInfo): string {
+  return operation.name?.value ?? fieldName;
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildASTSchema, concatAST, defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, parse, Source } from 'graphql';
+import type { RootField } from './neo4j/select/root.js';
+import { type Modules, type Nouns, nounsOf } from './neo4j/select/nouns.js';
+import * as article from './modules/article.js';
+import * as assessment from './modules/assessment.js';
+import * as body from './modules/body.js';
+import * as claim from './modules/claim.js';
+import * as coverage from './modules/coverage.js';
+import * as document from './modules/document.js';
+import * as evidence from './modules/evidence.js';
+import * as finding from './modules/finding.js';
+import * as force from './modules/force.js';
+import * as inspection from './modules/inspection.js';
+import * as node from './modules/node.js';
+import * as organisation from './modules/organisation.js';
+import * as programme from './modules/programme.js';
+import * as recommendation from './modules/recommendation.js';
+import * as response from './modules/response.js';
+import * as stance from './modules/stance.js';
+import * as statement from './modules/statement.js';
+import * as statusEvent from './modules/status-event.js';
+import * as theme from './modules/theme.js';
+import * as trace from './modules/trace.js';
+import * as traceStep from './modules/trace-step.js';
+import { dateRange, uncertainDate } from './modules/uncertain-date.js';
+
+const withRoots = [node, trace, force, organisation, inspection, document, article, finding, recommendation, theme];
+const withNouns = [
+  ...[body, claim, force, organisation, programme, inspection, document, response, article, theme, finding],
+  ...[recommendation, assessment, statusEvent, stance, coverage, evidence, statement, trace, traceStep],
+];
+
+const modules: Modules = {
+  nouns: Object.assign({}, ...withNouns.map(({ nouns }) => nouns)),
+  embedded: { UncertainDate: uncertainDate },
+  ranges: { DateRange: dateRange },
+};
+
+export interface Answering {
+  readonly schema: GraphQLSchema;
+  readonly nouns: Nouns;
+}
+
+/** The SDL of schema/*.graphql, answered by src/modules: a field in one and not in the other stops the start. */
+export function answering(folder = join(import.meta.dirname, '../schema')): Answering {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const documents = files.map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), file)));
+  const schema = buildASTSchema(concatAST(documents));
+  const roots: Record<string, RootField> = Object.assign({}, ...withRoots.map((module) => module.roots));
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const root = roots[field.name];
+    if (root === undefined) throw new TypeError(`Query.${field.name} has no root resolver in src/modules`);
+    field.resolve = root as GraphQLFieldResolver<unknown, unknown>;
+  }
+  return { schema, nouns: nounsOf(schema, modules) };
+}
+
+/** `select` answers under response keys, because two aliases of one field may differ in their arguments. */
+export const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, context, info) =>
+  info.path.key in source ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
