@@ -1,0 +1,64 @@
+/**
+ * Who may know whom. Each rule says in its comment what to do instead.
+ * That only src/config.ts reads the environment is a rule of eslint.config.js.
+ */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', 'What two files both need belongs in a third that knows neither.', {}, { circular: true }),
+    rule(
+      'no-orphans',
+      'Nothing uses this file and it uses nothing: use it or delete it.',
+      { orphan: true, path: '^(src|tests)/' },
+      {},
+    ),
+    rule(
+      'modules-do-not-know-each-other',
+      'Name the label and the relationship in the pattern of the edge; the other noun is reached through the graph.',
+      { path: '^src/modules/([^/]+)' },
+      { path: '^src/modules/', pathNot: '^src/modules/$1' },
+    ),
+    rule(
+      'modules-know-only-what-is-below',
+      'A module may import neo4j, generated, errors, context and edtf. Anything else is another room.',
+      { path: '^src/modules/' },
+      { path: '^src/', pathNot: '^src/(modules/|neo4j/|generated/|(errors|context|edtf)\\.ts$)' },
+    ),
+    rule(
+      'neo4j-knows-nothing-above',
+      'Give it the value as an argument.',
+      { path: '^src/neo4j/' },
+      { path: '^src/', pathNot: '^src/neo4j/' },
+    ),
+    rule(
+      'only-neo4j-knows-the-driver',
+      'Ask through src/neo4j, which holds the one place for sessions, time-outs and integers.',
+      { pathNot: '^src/neo4j/' },
+      { path: '(^|/)node_modules/neo4j-driver' },
+    ),
+    rule(
+      'only-the-load-knows-ingest',
+      'Reading goes through src/modules. Only ingest itself, the seed, src/main.ts and tests call the load.',
+      { pathNot: '^(src/ingest/|src/main\\.ts$|seed/|tests/|bench/)' },
+      { path: '^src/ingest/' },
+    ),
+    rule(
+      'web-talks-http-only',
+      'Fetch /graphql; only the generated types may be imported.',
+      { path: '^src/web/' },
+      { path: '^src/', pathNot: '^src/(web|generated)/' },
+    ),
+    rule(
+      'src-stands-alone',
+      'What the product needs lives in src.',
+      { path: '^src/' },
+      { path: '^(tests|seed|bench)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true, // an import of types alone is knowledge too
+  },
+};
