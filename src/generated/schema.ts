@@ -1541,7 +1541,7 @@ export type Statement = Node & {
   readonly isPreferred: Scalars['Boolean']['output'];
   /** Anything else worth knowing, in our words. null: nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The property, from a closed list: `published`, `fieldwork`, `hours_held` and the like. */
+  /** The property, from a closed list: `publishedOn`, `fieldwork`, `hoursHeld` and the like. */
   readonly property: Scalars['String']['output'];
   /** Why it is preferred, or why not. null: no reason is written. */
   readonly reason: Maybe<Scalars['String']['output']>;
