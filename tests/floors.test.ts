@@ -7,10 +7,10 @@ interface Manifest {
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-  readonly packages: Readonly<Record<string, object>>;
+  readonly packages: Readonly<Record<string, { optionalDependencies?: Readonly<Record<string, string>> }>>;
 }
 
-// the four files read here are written by npm, which keeps to these keys
+// what is read here is written by npm, which keeps to these keys
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 
 const parts = (version: string): readonly number[] => version.split('.').map(Number);
@@ -62,6 +62,15 @@ describe('a clone installs the same everywhere', () => {
   test('the lockfile names no registry', () => {
     const packages = Object.entries(lockfile.packages);
     expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
+  });
+
+  test('the lockfile holds the binaries of every platform, or npm ci refuses it', () => {
+    const binaries = Object.values(lockfile.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    const installed = new Set(Object.keys(lockfile.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    expect(binaries.length).toBeGreaterThan(0);
+    expect(binaries.filter((name) => !installed.has(name))).toEqual([]);
   });
 
   test('there is one graphql, because two refuse each other’s schemas', () => {
