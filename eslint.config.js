@@ -131,7 +131,11 @@ const operations = {
 export default defineConfig(
   { ignores: ['src/generated', 'coverage', '.local', 'bench', 'schema.graphql'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: ['**/*.js', '**/*.cjs'], extends: [js.configs.recommended] },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
   typescript,
   source,
