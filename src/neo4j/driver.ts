@@ -10,7 +10,8 @@ export interface GraphSettings {
 }
 
 export type Row = Record<string, unknown>;
-export type Run = (statement: Statement) => Promise<Row[]>;
+/** `Answer` is a row as the statement returns it: whoever writes its RETURN says so. */
+export type Run = <Answer extends object = Row>(statement: Statement) => Promise<Answer[]>;
 
 export interface Graph {
   /** One statement in a READ session, one round trip; once more where the database says that may help. */
@@ -78,9 +79,10 @@ async function write<Result>(
   try {
     return await session.executeWrite(
       (transaction) =>
-        work(async (statement) => {
+        work(async <Answer extends object>(statement: Statement) => {
           const result = await transaction.run<Row>(statement.text, parametersOf(statement));
-          return result.records.map((record) => record.toObject());
+          // The type of an answer is the word of its statement's author: see Run.
+          return result.records.map((record) => record.toObject() as Answer);
         }),
       { timeout: writeSeconds * 1_000, metadata: { operation } },
     );

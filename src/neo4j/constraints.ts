@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { cypher, statement } from './cypher.js';
+import type { Graph } from './driver.js';
+import { refuseForeign } from './ours.js';
+
+/** Constraints and indexes, in a database that is ours or may become so; back when all of them are online. */
+export async function applyConstraints(graph: Graph, { intoForeign = false } = {}): Promise<void> {
+  await graph.write((run) => refuseForeign(run, intoForeign), 'refuse a foreign database');
+  const wanted = await readConstraints();
+  const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name`), 'read constraints');
+  const names = new Set(there.map(({ name }) => name));
+  await graph.write(async (run) => {
+    for (const { name, text } of wanted) {
+      if (!names.has(name)) await run({ text, parameters: {} });
+    }
+  }, 'apply constraints');
+  await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
+}
+
+export interface Constraint {
+  /** A constraint and the index it stands on have the same. */
+  name: string;
+  text: string;
+}
+
+/** The statements of constraints.cypher. */
+export async function readConstraints(): Promise<readonly Constraint[]> {
+  const file = await readFile(new URL('constraints.cypher', import.meta.url), 'utf8');
+  const statements = file.replace(/^\/\/.*$/gm, '').split(';');
+  return statements.flatMap((text) => {
+    const name = /^\s*CREATE (?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, text: `CYPHER 5\n${text.trim()}` }];
+  });
+}
