@@ -1,0 +1,63 @@
+import { parseDate } from '../edtf.js';
+import { type GraphNode, valuesOf } from './claim.js';
+import type { Label } from './noun.js';
+import { nouns } from './nouns.js';
+import { dateKeys, type OrderKeys, textKeys } from './order.js';
+import { datedProperties } from './statement-rules.js';
+import type { Property } from './values.js';
+
+export type Properties = Readonly<Record<string, Property>>;
+
+/**
+ * How a node is stored: its facts, the bounds of its dates, and the keys of the orders it can be read in.
+ * A due date that a source states is marked so, because the graph writes those it derives in the same place.
+ */
+export function formOf({ id, label, facts }: GraphNode): Properties {
+  const values = valuesOf(nouns[label]);
+  const form: Record<string, Property> = { ...facts };
+  if (facts['due'] !== undefined) form['isDueDerived'] = false;
+  for (const [key, fact] of Object.entries(facts)) {
+    if (isDate(label, key, facts)) Object.assign(form, boundsOf(key, String(fact)));
+  }
+  for (const [order, key] of Object.entries(nouns[label].orders ?? {})) {
+    const fact = facts[key]?.toString();
+    Object.assign(form, orderKeys(order, values[key]?.isDate ? dateKeys(id, fact) : textKeys(id, fact)));
+  }
+  return form;
+}
+
+/** Of a node's stored properties those that `formOf` gave it; all others are the graph's own. */
+export function formIn(label: Label, stored: Properties): Properties {
+  const values = Object.keys(valuesOf(nouns[label]));
+  const orders = Object.keys(nouns[label].orders ?? {}).flatMap((order) => [`by${order}Asc`, `by${order}Desc`]);
+  const keys = new Set([...values.flatMap((key) => [key, `${key}Earliest`, `${key}Latest`]), ...orders]);
+  for (const key of dueKeys) {
+    if (statedDue(stored) === undefined) keys.delete(key);
+    else keys.add(key);
+  }
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => keys.has(key)));
+}
+
+const dueKeys = ['due', 'dueEarliest', 'dueLatest', 'isDueDerived'];
+
+export function statedDue({ due, isDueDerived }: Properties): string | undefined {
+  return typeof due === 'string' && isDueDerived === false ? due : undefined;
+}
+
+export function boundsOf(key: string, edtf: string): Properties {
+  const { earliest, latest } = parseDate(edtf);
+  return {
+    ...(earliest !== undefined && { [`${key}Earliest`]: earliest }),
+    ...(latest !== undefined && { [`${key}Latest`]: latest }),
+  };
+}
+
+export function orderKeys(order: string, { asc, desc }: OrderKeys): Properties {
+  return { [`by${order}Asc`]: asc, [`by${order}Desc`]: desc };
+}
+
+/** The value of a statement is a date where its property is one. */
+function isDate(label: Label, key: string, facts: GraphNode['facts']): boolean {
+  if (label === 'Statement' && key === 'value') return datedProperties.has(String(facts['property']));
+  return valuesOf(nouns[label])[key]?.isDate === true;
+}

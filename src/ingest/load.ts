@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Graph, Run } from '../neo4j/driver.js';
+import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
+import type { Claims } from './claim.js';
+import { type Difference, differenceOf, isEmpty, missingEnds } from './difference.js';
+import { changesOf } from './history.js';
+import type { Label } from './noun.js';
+import { rederive } from './rederive.js';
+import { addUp, countsOf, type LoadReport, type Refusal, type Unsourced } from './report.js';
+import { readKnown, readRepresented } from './stored.js';
+import {
+  createEdges,
+  isWritten,
+  lastChanged,
+  type Mark,
+  removeEdges,
+  retract,
+  setProperties,
+  writeHistory,
+  writeNodes,
+} from './write.js';
+
+export interface LoadInput extends Claims {
+  /** `seed`, or the id of the document that all of this was read from. */
+  owner: string;
+  /** The hash of what was read. */
+  input: string;
+  /** How many rows were read of each noun, those that were refused among them. */
+  read: Readonly<Partial<Record<Label, number>>>;
+  refused: readonly Refusal[];
+  unsourced: readonly Unsourced[];
+}
+
+/**
+ * Makes the graph hold, of this owner, exactly these claims: the one way to write. Reads what is there, works out
+ * the difference and writes only that, in one transaction; where there is none, nothing is written at all.
+ */
+export async function load(graph: Graph, input: LoadInput, { intoForeign = false } = {}): Promise<LoadReport> {
+  const startedAt = new Date().toISOString();
+  const hash = createHash('sha256').update(`${input.owner} ${input.input}`).digest('hex').slice(0, 8);
+  const mark = { id: `load:${startedAt.toLowerCase().replace(/[:.]/g, '-')}-${hash}`, startedAt };
+  let report: LoadReport | undefined;
+  return graph.write(async (run) => {
+    // Where the driver does not know whether its commit arrived, it runs all of this again.
+    if (report !== undefined && (await isWritten(run, mark))) return report;
+    await refuseForeign(run, intoForeign);
+    report = await loadIn(run, input, mark);
+    return report;
+  }, 'load');
+}
+
+async function loadIn(run: Run, input: LoadInput, mark: Mark): Promise<LoadReport> {
+  const { owner, read, refused, unsourced } = input;
+  const version = await lockVersion(run);
+  const known = await readKnown(run, owner, input);
+  const difference = differenceOf(owner, input, known);
+  const missing = missingEnds(input, known, difference);
+  if (missing.length > 0) throw new Error(`${owner} leads to what is not in the graph: ${missing.join(', ')}.`);
+
+  const isSame = isEmpty(difference);
+  const tombstones = isSame ? [] : await write(run, input, difference, mark);
+  if (!isSame) await writeVersion(run, version + 1);
+  return {
+    owner,
+    ...(!isSame && { load: mark.id }),
+    version: isSame ? version : version + 1,
+    nouns: addUp(read, await readRepresented(run, input.nodes), refused),
+    ...countsOf(difference),
+    unsourced,
+    tombstones,
+  };
+}
+
+async function write(run: Run, { owner, input }: LoadInput, difference: Difference, mark: Mark): Promise<string[]> {
+  const { created, restored, changed, retracted, edgesCreated, edgesRetracted } = difference;
+  const changes = changesOf(difference, mark.id);
+  const come = new Set([...created, ...restored].map(({ id }) => id));
+  const told = new Set(changes.map(({ subject }) => subject).filter((subject) => !come.has(subject)));
+
+  await writeNodes(run, owner, [...created, ...restored], mark);
+  await setProperties(run, changed);
+  await removeEdges(run, edgesRetracted);
+  const tombstones = await retract(run, owner, retracted);
+  await createEdges(run, owner, edgesCreated);
+  await setProperties(run, await rederive(run, difference));
+  await setProperties(
+    run,
+    [...told].map((id) => ({ id, properties: lastChanged(id, mark) })),
+  );
+  await writeHistory(
+    run,
+    mark,
+    { owner, input, changed: told.size - retracted.length, created: come.size, retracted: retracted.length },
+    changes,
+  );
+  return tombstones;
+}

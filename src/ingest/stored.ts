@@ -1,0 +1,88 @@
+import { cypher, join, name, statement } from '../neo4j/cypher.js';
+import type { Run } from '../neo4j/driver.js';
+import { inBatches } from './batches.js';
+import type { Claims, GraphEdge, GraphNode } from './claim.js';
+import type { Known, StoredEdge, StoredNode } from './difference.js';
+import type { Label } from './noun.js';
+import { labelOfId, nouns } from './nouns.js';
+
+/** What the graph holds, before a load, of its owner and of whatever else the load speaks of. */
+export async function readKnown(run: Run, owner: string, { nodes, edges }: Claims): Promise<Known> {
+  const known = new Map((await ownNodes(run, owner)).map((node) => [node.id, node]));
+  const named = new Set([...nodes.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to])]);
+  const others = await nodesOf(
+    run,
+    [...named].filter((id) => !known.has(id)),
+  );
+  others.forEach((node) => known.set(node.id, node));
+  const starts = edges.filter(({ from, to }) => known.has(from) && known.has(to)).map(({ from }) => from);
+  return {
+    nodes: known,
+    ownEdges: await ownEdges(run, owner),
+    othersEdges: await othersEdges(run, owner, [...new Set(starts)]),
+  };
+}
+
+function ownNodes(run: Run, owner: string): Promise<StoredNode[]> {
+  return run(
+    statement(cypher`
+MATCH (node:Node {owner: ${owner}})
+RETURN node.id AS id, node.owner AS owner, node:Tombstone AS isTombstone, properties(node) AS properties`),
+  );
+}
+
+function nodesOf(run: Run, ids: readonly string[]): Promise<StoredNode[]> {
+  return inBatches(ids, (batch) =>
+    run<StoredNode>(
+      statement(cypher`
+UNWIND ${batch} AS id
+MATCH (node:Node {id: id})
+RETURN id, node.owner AS owner, node:Tombstone AS isTombstone, properties(node) AS properties`),
+    ),
+  );
+}
+
+/** Every type is named, because only so the index on the owner of each is used. */
+const types = Object.values(nouns).flatMap(({ edges }) => Object.values(edges ?? {}).map(({ type }) => type));
+const anyType = join([...new Set(types)].map(name), '|');
+
+function ownEdges(run: Run, owner: string): Promise<StoredEdge[]> {
+  return run(
+    statement(cypher`
+MATCH (from)-[edge:${anyType}]->(to)
+WHERE edge.owner = ${owner}
+RETURN type(edge) AS type, from.id AS from, to.id AS to, elementId(edge) AS handle`),
+  );
+}
+
+function othersEdges(run: Run, owner: string, starts: readonly string[]): Promise<GraphEdge[]> {
+  return inBatches(starts, (batch) =>
+    run<GraphEdge>(
+      statement(cypher`
+UNWIND ${batch} AS id
+MATCH (:Node {id: id})-[edge]->(to:Node)
+WHERE edge.owner <> ${owner}
+RETURN type(edge) AS type, id AS from, to.id AS to`),
+    ),
+  );
+}
+
+/** How many of these nodes the graph holds now, of each noun. */
+export async function readRepresented(run: Run, nodes: readonly GraphNode[]): Promise<ReadonlyMap<Label, number>> {
+  const ids = nodes.map(({ id }) => id);
+  const rows = await inBatches(ids, (batch) =>
+    run<{ id: string }>(
+      statement(cypher`
+UNWIND ${batch} AS id
+MATCH (node:Node {id: id})
+WHERE NOT node:Tombstone
+RETURN id`),
+    ),
+  );
+  const represented = new Map<Label, number>();
+  for (const { id } of rows) {
+    const label = labelOfId(id);
+    represented.set(label, (represented.get(label) ?? 0) + 1);
+  }
+  return represented;
+}
