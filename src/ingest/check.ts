@@ -78,7 +78,6 @@ function wrongReferences({ file, id, label, values }: Row, labels: ReadonlyMap<u
       const there = labels.get(target);
       const at = { file, row: id, field, found: target };
       if (there === undefined) return [{ ...at, expected: 'expected the id of a row; no row has this one' }];
-      if (target === id) return [{ ...at, expected: 'expected the id of another row' }];
       return leadsTo(lead, there) ? [] : [{ ...at, expected: `expected the id of ${lead.to.join(' or ')}` }];
     }),
   );
