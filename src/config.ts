@@ -17,7 +17,10 @@ export interface Config {
 
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
-  HOST: z.string().regex(/^[\w.:-]+$/).default('localhost'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('localhost'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   STATE_DIR: z.string().min(1).default('.local'),
   JAVA_HOME: z.string().optional(),
@@ -27,7 +30,10 @@ const settings = z.object({
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().regex(/^[a-z][a-z0-9.-]{2,62}$/).default('neo4j'),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{2,62}$/)
+    .default('neo4j'),
   LOAD_INTO_FOREIGN: z.enum(['yes', 'no']).default('no'),
 });
 

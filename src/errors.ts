@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseAway, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
 
 /** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
-export const statusOf = {
+const statusOf = {
   BAD_USER_INPUT: 200,
   OPERATION_TOO_DEEP: 400,
   DATABASE_UNAVAILABLE: 503,
@@ -26,12 +26,20 @@ const passedOn = new Set([
 export function coded(error: unknown): GraphQLError | undefined {
   if (error instanceof WrongArgument) return withCode(error.message, 'BAD_USER_INPUT');
   if (error instanceof DatabaseAway) {
-    return withCode('The database does not answer just now. Nothing is lost; try again shortly.', 'DATABASE_UNAVAILABLE');
+    return withCode(
+      'The database does not answer just now. Nothing is lost; try again shortly.',
+      'DATABASE_UNAVAILABLE',
+    );
   }
   if (error instanceof StatementTooSlow) {
     return withCode(`${error.message} Ask for less: a smaller page, fewer levels, a narrower filter.`, 'TIMEOUT');
   }
   return undefined;
+}
+
+/** The HTTP status of an operation that ended in this code; 200 for every code that is not ours. */
+export function statusOfCode(code: unknown): number {
+  return Object.entries(statusOf).find(([ours]) => ours === code)?.[1] ?? 200;
 }
 
 export interface Fault {

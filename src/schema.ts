@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildASTSchema, concatAST, defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, parse, Source } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  parse,
+  Source,
+} from 'graphql';
+import type { Noun } from './neo4j/select/noun.js';
 import type { RootField } from './neo4j/select/root.js';
 import { type Modules, type Nouns, nounsOf } from './neo4j/select/nouns.js';
 import * as article from './modules/article.js';
@@ -33,7 +42,7 @@ const withNouns = [
 ];
 
 const modules: Modules = {
-  nouns: Object.assign({}, ...withNouns.map(({ nouns }) => nouns)),
+  nouns: merged(withNouns.map(({ nouns }): Record<string, Noun> => nouns)),
   embedded: { UncertainDate: uncertainDate },
   ranges: { DateRange: dateRange },
 };
@@ -48,13 +57,18 @@ export function answering(folder = join(import.meta.dirname, '../schema')): Answ
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const documents = files.map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), file)));
   const schema = buildASTSchema(concatAST(documents));
-  const roots: Record<string, RootField> = Object.assign({}, ...withRoots.map((module) => module.roots));
+  const roots = merged(withRoots.map((module): Record<string, RootField> => module.roots));
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const root = roots[field.name];
     if (root === undefined) throw new TypeError(`Query.${field.name} has no root resolver in src/modules`);
+    // What a root reads of its arguments is what the SDL gives that field.
     field.resolve = root as GraphQLFieldResolver<unknown, unknown>;
   }
   return { schema, nouns: nounsOf(schema, modules) };
+}
+
+function merged<Value>(records: readonly Record<string, Value>[]): Record<string, Value> {
+  return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
 }
 
 /** `select` answers under response keys, because two aliases of one field may differ in their arguments. */

@@ -1,10 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
-import { maskedBy, statusOf } from './errors.js';
+import { maskedBy, statusOfCode } from './errors.js';
 import { mostTokens, refuseTooDeep } from './limits.js';
 import type { Graph } from './neo4j/driver.js';
 import { type Answering, byResponseKey } from './schema.js';
@@ -31,7 +34,7 @@ export async function serve(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     formatError: maskedBy(({ id, error }) => app.log.error({ fault: id, err: error }, 'fault')),
     plugins: [
       // Cache control wraps every resolver, for a header that the answers do not need.
@@ -64,11 +67,8 @@ const limits: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return Promise.resolve();
         const { data, errors } = response.body.singleResult;
         const isAnswered = data !== null && data !== undefined && Object.values(data).some((value) => value !== null);
-        const status = errors?.map(({ extensions }) => statusOf[extensions?.['code'] as keyof typeof statusOf] ?? 200);
-        if (!isAnswered && status !== undefined) {
-          const worst = Math.max(...status);
-          if (worst >= 500) response.http.status = worst;
-        }
+        const worst = Math.max(...(errors ?? []).map(({ extensions }) => statusOfCode(extensions?.['code'])));
+        if (!isAnswered && worst >= 500) response.http.status = worst;
         return Promise.resolve();
       },
     }),

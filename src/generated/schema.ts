@@ -1649,7 +1649,8 @@ export type Trace = {
   readonly latestReading: Reading;
   /**
    * By the earliest day it could be, then the latest, then the kind in the order given at
-   * `TraceStepKind`, then id. A step without a date follows what caused it.
+   * `TraceStepKind`, then id. A step without a date follows what caused it, and one whose date is
+   * too vague to tell ("February 2015") does not stand before the report.
    */
   readonly steps: ReadonlyArray<TraceStep>;
   /** What is traced. */

@@ -23,7 +23,12 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
   },
   filters: {
     kind: (kinds: DocumentKind[]) =>
-      kinds.length === 0 ? cypher`false` : cypher`this:${join(kinds.map((kind) => name(labels[kind])), '|')}`,
+      kinds.length === 0
+        ? cypher`false`
+        : cypher`this:${join(
+            kinds.map((kind) => name(labels[kind])),
+            '|',
+          )}`,
     publisher: (ids: string[]) => cypher`EXISTS { (this)-[:PUBLISHED_BY]->(via:Body) WHERE via.id IN ${padded(ids)} }`,
     inspection: (ids: string[]) =>
       cypher`EXISTS { (this)-[:REPORTS_ON]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,

@@ -20,7 +20,10 @@ const nodes: RootField = (_source, { ids }: { ids: readonly string[] }, context,
   }
   const types = [...new Set(ids.map((id) => nodeType(id, info.schema)))].filter((type) => type !== undefined).sort();
   if (types.length === 0) return ids.map(() => null);
-  const labels = join(types.map((type) => name(type)), '|');
+  const labels = join(
+    types.map((type) => name(type)),
+    '|',
+  );
   const start = { match: cypher`MATCH (that:${labels})`, where: cypher`that.id IN ${padded(ids)}`, types };
   return selectEach(ids, start, context, info);
 };

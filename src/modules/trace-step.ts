@@ -25,7 +25,17 @@ const recommended: Noun<keyof Recommended> = {
   WITH via ORDER BY via.byNameAsc
   RETURN via.name
 }}`,
-      ({ on, basis, summary, bodies }: { on: string | null; basis: string; summary: string | null; bodies: string[] }) =>
+      ({
+        on,
+        basis,
+        summary,
+        bodies,
+      }: {
+        on: string | null;
+        basis: string;
+        summary: string | null;
+        bodies: string[];
+      }) =>
         sentence(
           `${recommendedAs(basis)} to ${bodies.length > 0 ? bodies.join(', ') : 'bodies not known'}: ` +
             (summary ?? 'its words are not known'),
@@ -54,7 +64,10 @@ const found: Noun<keyof Found> = {
     summary: derived(
       cypher`{on: this.made, polarity: this.polarity, summary: this.summary}`,
       ({ on, polarity, summary }: { on: string | null; polarity: string; summary: string | null }) =>
-        sentence(`${polarity === 'POSITIVE' ? 'Found to be good' : 'Found to be wanting'}: ${summary ?? 'not known'}`, on),
+        sentence(
+          `${polarity === 'POSITIVE' ? 'Found to be good' : 'Found to be wanting'}: ${summary ?? 'not known'}`,
+          on,
+        ),
     ),
   },
 };
@@ -110,7 +123,8 @@ MATCH (via)<-[:SUPPORTS]-(that:Evidence)`),
     kind: constant('RESPONDED'),
     summary: derived(
       cypher`{on: this.publishedOn, title: this.title}`,
-      ({ on, title }: { on: string | null; title: string | null }) => sentence(`Answered: ${title ?? 'title not known'}`, on),
+      ({ on, title }: { on: string | null; title: string | null }) =>
+        sentence(`Answered: ${title ?? 'title not known'}`, on),
     ),
   },
 };

@@ -102,23 +102,36 @@ interface Step {
   readonly cause?: string | null;
 }
 
-/** By earliest bound, latest bound, kind and id; what has no date follows its cause. */
+interface Placed extends Step {
+  readonly index: number;
+}
+
+/**
+ * By earliest bound, latest bound, kind and id. What has no date follows its cause; and what has one too vague to
+ * tell whether it came before the report ("February 2015" beside the 11th) does not stand before it.
+ */
 export function inOrder(places: readonly Step[]): readonly number[] {
-  const all = places.map((place, index) => ({ place, index }));
-  const byId = (one: (typeof all)[number], other: (typeof all)[number]) => (keyOf(one.place) < keyOf(other.place) ? -1 : 1);
-  const isDated = ({ place }: (typeof all)[number]) => place.earliest !== null || place.latest !== null;
-  const dated = all.filter((one) => isDated(one)).sort(byId);
-  const undated = all.filter((one) => !isDated(one)).sort(byId);
-  return undated
-    .reduceRight((placed, one) => {
-      const cause = placed.findIndex(({ place }) => place.id === one.place.cause);
-      const origin = placed.findIndex(({ place }) => place.kind <= 1);
-      return placed.toSpliced((cause === -1 ? origin : cause) + 1, 0, one);
-    }, dated)
-    .map(({ index }) => index);
+  const steps = places.map((place, index): Placed => ({ ...place, index }));
+  const origin = steps.find(({ kind }) => kind <= 1);
+  const byKey = (one: Placed, other: Placed) => (keyOf(one, origin) < keyOf(other, origin) ? -1 : 1);
+  const dated = steps.filter(isDated).sort(byKey);
+  const undated = steps.filter((step) => !isDated(step)).sort(byKey);
+  const placed = undated.reduceRight((before, step) => {
+    const cause = before.findIndex(({ id }) => id === step.cause);
+    const place = cause === -1 ? before.findIndex(({ kind }) => kind <= 1) : cause;
+    return before.toSpliced(place + 1, 0, step);
+  }, dated);
+  return placed.map(({ index }) => index);
+}
+
+function isDated({ earliest, latest }: Step): boolean {
+  return earliest !== null || latest !== null;
 }
 
 /** A date open towards the past stands on its latest bound. */
-function keyOf({ earliest, latest, kind, id }: Step): string {
-  return [earliest ?? latest ?? '', latest ?? '9999-12-31', kind, id].join('\u0001');
+function keyOf({ earliest, latest, kind, id }: Step, origin: Step | undefined): string {
+  const own = earliest ?? latest ?? '';
+  const first = origin?.earliest ?? '';
+  const since = own < first && (latest ?? first) >= first ? first : own;
+  return [since, latest ?? '9999-12-31', kind, id].join('\u0001');
 }

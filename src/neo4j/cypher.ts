@@ -32,17 +32,25 @@ export function join(fragments: readonly Fragment[], separator: string): Fragmen
 
 export const nothing: Fragment = { strings: [''], values: [] };
 
+/** The variables that the words of a pattern stand for. */
+export interface Variables {
+  readonly this?: string;
+  readonly that?: string;
+  readonly from?: string;
+}
+
 /**
  * Puts variables in the place of the words a pattern is written with: `this` (the object one stands on),
  * `that` (where the pattern leads), `from` (where one came from) and `via…` (what is passed on the way, made
  * unique by the name of `that`).
  */
-export function bind(fragment: Fragment, variables: { this?: string; that?: string; from?: string }): Fragment {
+export function bind(fragment: Fragment, variables: Variables): Fragment {
   const own = variables.that ?? variables.this ?? '';
+  const bound = new Map<string, string>(Object.entries(variables));
   const strings = fragment.strings.map((text) =>
     text.replace(/(?<![.:\w])(this|that|from|via\w*)\b/g, (word) => {
       if (word.startsWith('via')) return `${own}_${word}`;
-      const variable = variables[word as 'this' | 'that' | 'from'];
+      const variable = bound.get(word);
       if (variable === undefined) throw new TypeError(`nothing is bound to "${word}" in: ${text}`);
       return variable;
     }),
@@ -79,11 +87,11 @@ function splice(strings: readonly string[], parts: readonly (Value | Fragment)[]
     const indent = indentOf(texts.at(-1) ?? '');
     part.strings.forEach((text, place) => {
       const placed = indent === '' ? text : text.replaceAll('\n', `\n${indent}`);
-      if (place === 0) texts[texts.length - 1] += placed;
+      if (place === 0) texts.push(`${texts.pop() ?? ''}${placed}`);
       else texts.push(placed);
     });
     values.push(...part.values);
-    texts[texts.length - 1] += after;
+    texts.push(`${texts.pop() ?? ''}${after}`);
   });
   return { strings: texts, values };
 }

@@ -49,7 +49,7 @@ async function readOnceMore(driver: Driver, database: string, statement: Stateme
   try {
     return await read(driver, database, statement, operation);
   } catch (error) {
-    if (!(error instanceof Neo4jError && error.retriable)) throw named(error);
+    if (!(error instanceof Neo4jError && error.retryable)) throw named(error);
   }
   try {
     return await read(driver, database, statement, operation);
@@ -141,7 +141,7 @@ function toDriver(value: Value): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner as Value)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
   }
   return value;
 }

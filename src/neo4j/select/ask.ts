@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  Kind,
 } from 'graphql';
 import { fieldsOf, type Reading } from './fields.js';
 import type { Args } from './noun.js';
@@ -44,7 +45,7 @@ export interface WantedField {
 export function askFor(info: GraphQLResolveInfo): { ask: Ask; wanted: Wanted | undefined } {
   const field = info.parentType.getFields()[info.fieldName];
   if (field === undefined) throw new TypeError(`no field ${info.fieldName}`);
-  return askOnce(new Map(), field, info.fieldNodes, info, undefined);
+  return askOnce({ asks: new Map() }, field, info.fieldNodes, info);
 }
 
 export function isConnection(type: GraphQLCompositeType): boolean {
@@ -55,12 +56,17 @@ export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType)
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
+/** Among what else is asked of one object, and of which object. */
+interface Site {
+  readonly asks: Map<string, Ask>;
+  readonly parent?: Asked;
+}
+
 function askOnce(
-  asks: Map<string, Ask>,
+  { asks, parent }: Site,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   reading: Reading,
-  parent: Asked | undefined,
 ): { ask: Ask; wanted: Wanted | undefined } {
   const [node] = nodes;
   if (node === undefined) throw new TypeError(`nothing asks for ${field.name}`);
@@ -94,7 +100,8 @@ function want(asked: Asked, nodes: readonly FieldNode[], reading: Reading): Want
     for (const [responseKey, fieldNodes] of fieldsOf(type, nodes, reading)) {
       const field = type.getFields()[fieldNodes[0]?.name.value ?? ''];
       // __typename is no field of the type: graphql-js answers it by itself.
-      if (field !== undefined) fields.push({ responseKey, ...askOnce(asks, field, fieldNodes, reading, asked) });
+      if (field !== undefined)
+        fields.push({ responseKey, ...askOnce({ asks, parent: asked }, field, fieldNodes, reading) });
     }
     wanted.set(type.name, fields);
   }
@@ -106,7 +113,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { v
   const { first, ...args } = getArgumentValues(field, node, variableValues);
   if (first === undefined) return args;
   const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  const isGiven = given !== undefined && (given.kind !== 'Variable' || variableValues[given.name.value] !== undefined);
+  const isGiven =
+    given !== undefined && (given.kind !== Kind.VARIABLE || variableValues[given.name.value] !== undefined);
   const isBackward = args['last'] !== undefined && args['last'] !== null;
   return isBackward && !isGiven ? args : { first, ...args };
 }

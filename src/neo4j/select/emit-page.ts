@@ -1,6 +1,6 @@
 import { bind, cypher, type Fragment, join, name } from '../cypher.js';
 import type { Ask, Asked } from './ask.js';
-import type { Emitting, Place } from './emit.js';
+import type { Emitting } from './emitting.js';
 import { conditionsOf } from './filter.js';
 import type { Path } from './noun.js';
 import type { Nouns } from './nouns.js';
@@ -12,7 +12,6 @@ export function emitPage(
   { match, where: condition }: Path,
   from: string | undefined,
   emitting: Emitting,
-  emitObject: (asked: Asked, place: Place, emitting: Emitting) => Fragment,
 ): Fragment {
   const asked = nodesOf(ask);
   const page = pageOfAsk(ask, emitting.nouns);
@@ -27,7 +26,7 @@ export function emitPage(
     const indexed = from === undefined ? cypher`that.${name(page.key)} IS NOT NULL` : undefined;
     const cut = [indexed, ...between(page)].map((one) => one && bound(one));
     const found = cypher`${bound(match)}${where([...cut, ...filters])}\n${bound(ordered(page))}`;
-    const object = emitObject(asked, { this: that, ...place }, emitting);
+    const object = emitting.object(asked, { this: that, ...place });
     return cypher`COLLECT {\n  ${found}\n  RETURN {at: ${name(that)}.${name(page.key)}, node: ${object}}\n}`;
   };
   const total = () => cypher`COUNT {\n  ${bound(match)}${where(filters)}\n}`;

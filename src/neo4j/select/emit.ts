@@ -1,38 +1,20 @@
-import {
-  getNullableType,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isListType,
-  isObjectType,
-} from 'graphql';
+import { getNullableType, type GraphQLNamedType, type GraphQLObjectType, isListType, isObjectType } from 'graphql';
 import { bind, cypher, type Fragment, join, name, nothing } from '../cypher.js';
 import { type Ask, type Asked, isConnection } from './ask.js';
 import { emitPage } from './emit-page.js';
+import type { Emitting, Place } from './emitting.js';
 import type { Branches, Edge, Path } from './noun.js';
 import type { Nouns } from './nouns.js';
 import { where } from './page.js';
 import { inOrder } from './shape.js';
 
-/** Where a statement stands: the variable of the object, and of the object one came from. */
-export interface Place {
-  readonly this: string;
-  readonly from?: string;
-}
-
-export interface Emitting {
-  readonly schema: GraphQLSchema;
-  readonly nouns: Nouns;
-  /** A variable nobody has in this statement, named after the type it stands for. */
-  readonly variable: (type: GraphQLNamedType) => string;
-}
-
 /** The whole statement for a root field whose objects are found by `start`, each as `row`. */
-export function emitStart(ask: Ask, start: Path, emitting: Emitting): Fragment {
+export function emitStart(ask: Ask, start: Path, given: Omit<Emitting, 'object'>): Fragment {
+  const emitting: Emitting = { ...given, object: (asked, place) => emitObject(asked, place, emitting) };
   const { asked } = ask;
   if (asked === undefined) throw new TypeError(`${ask.field.name} leads to no object`);
   if (isConnection(asked.type)) {
-    return cypher`RETURN ${emitPage(ask, start, undefined, emitting, emitObject)} AS row`;
+    return cypher`RETURN ${emitPage(ask, start, undefined, emitting)} AS row`;
   }
   const that = emitting.variable(asked.type);
   const found = bind(cypher`${start.match}${where([start.where])}`, { that });
@@ -60,7 +42,9 @@ function groupsOf(asked: Asked, { schema, nouns }: Emitting): readonly GraphQLOb
   for (const [typeName, asks] of asked.byType) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) continue;
-    const lines = [...asks.values()].map((ask) => `${whole(ask)}=${nouns.get(typeName)?.answers.get(ask.field.name)?.line}`);
+    const lines = [...asks.values()].map(
+      (ask) => `${whole(ask)}=${nouns.get(typeName)?.answers.get(ask.field.name)?.line}`,
+    );
     const alike = lines.sort().join();
     groups.set(alike, [...(groups.get(alike) ?? []), type]);
     inOrder(asks, Object.keys(type.getFields()));
@@ -97,7 +81,7 @@ function emitEdge(edge: Edge, ask: Ask, place: Place, emitting: Emitting): Fragm
   if (asked === undefined) throw new TypeError(`${ask.field.name} leads to no object`);
   if ('branches' in edge) return emitBranches(edge, asked, place, emitting);
   if (edge.isHere) return emitObject(asked, place, emitting);
-  if (isConnection(asked.type)) return emitPage(ask, edge, place.this, emitting, emitObject);
+  if (isConnection(asked.type)) return emitPage(ask, edge, place.this, emitting);
   const isMany = isListType(getNullableType(ask.field.type));
   const order = edge.order ?? (isMany ? orderOf(asked.type, emitting.nouns) : undefined);
   const limit = isMany ? nothing : cypher` LIMIT 1`;

@@ -6,6 +6,7 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   isAbstractType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -33,14 +34,14 @@ export function fieldsOf(
   }
 
   function take(selection: SelectionNode): void {
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       const responseKey = selection.alias?.value ?? selection.name.value;
       const among = fields.get(responseKey);
       if (among) among.push(selection);
       else fields.set(responseKey, [selection]);
       return;
     }
-    if (selection.kind === 'InlineFragment') {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
       if (applies(selection.typeCondition?.name.value)) open(selection.selectionSet);
       return;
     }

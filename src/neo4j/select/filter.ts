@@ -20,6 +20,7 @@ export function conditionsOf({ field, args }: Ask, { type }: Asked, nouns: Nouns
     const keyType = inputType.getFields()[key]?.type;
     const condition = nouns.get(type.name)?.filter(key, keyType ? getNamedType(keyType).name : '');
     if (condition === undefined) throw new TypeError(`${type.name} is no noun`);
+    // The schema has checked the value to be of the key's type, for which the condition is written.
     return cypher`(${condition(value as never)})`;
   });
 }

@@ -56,7 +56,7 @@ export function path(match: Fragment, more: Omit<Path, 'match'> = {}): Path {
 /** The field stands on the object itself. */
 export const here: Path = { match: cypher`WITH this AS that`, isHere: true };
 
-export function derived<Needed>(needs: Fragment, read: (needed: Needed, args: Args) => unknown): Derived {
+export function derived(needs: Fragment, read: Derived['read']): Derived {
   return { needs, read };
 }
 

@@ -13,9 +13,7 @@ import { among, type Derived, type Edge, type Filter, type Noun } from './noun.j
 
 /** How one field is answered. Fields answered by the same line have the same name of it. */
 export type Answer = { readonly line: string } & (
-  | { readonly edge: Edge }
-  | { readonly derived: Derived }
-  | { readonly property: string }
+  { readonly edge: Edge } | { readonly derived: Derived } | { readonly property: string }
 );
 
 /** What `select` knows of a type: its own lines and those of the interfaces and unions it belongs to. */
@@ -54,7 +52,10 @@ function ownersOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly s
 
 function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules: Modules): Known {
   const first = <Line>(line: (noun: Noun) => Line | undefined): Line | undefined =>
-    owners.map((owner) => modules.nouns[owner]).map((noun) => noun && line(noun)).find((found) => found !== undefined);
+    owners
+      .map((owner) => modules.nouns[owner])
+      .map((noun) => noun && line(noun))
+      .find((found) => found !== undefined);
   const propertyOf = (field: string) => first((noun) => noun.stored?.[field]) ?? field;
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
   return {

@@ -67,6 +67,7 @@ export function where(conditions: readonly (Fragment | undefined)[]): Fragment {
 
 function orderOf(orderBy: unknown): { order: string; direction: string } | undefined {
   if (typeof orderBy !== 'object' || orderBy === null) return undefined;
+  // Every input type of this name in the schema has these two keys, both enums.
   const { by, direction } = orderBy as { by: string; direction: string };
   const order = by.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return { order, direction };
@@ -83,7 +84,8 @@ function sizeOf(argument: string, value: unknown): number {
 
 function fromCursor(key: string, argument: string, cursor: unknown): string {
   const text = Buffer.from(String(cursor), 'base64url').toString();
-  if (text.startsWith(`${key}=`) && Buffer.from(text).toString('base64url') === cursor) return text.slice(key.length + 1);
+  if (text.startsWith(`${key}=`) && Buffer.from(text).toString('base64url') === cursor)
+    return text.slice(key.length + 1);
   throw new WrongArgument(
     `${argument} is not a cursor of this list in this order; expected an endCursor or startCursor it answered with.`,
   );

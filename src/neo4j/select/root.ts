@@ -4,12 +4,7 @@ import { WrongArgument } from '../errors.js';
 import { path } from './noun.js';
 import { select, type Selecting } from './select.js';
 
-export type RootField = (
-  source: unknown,
-  args: never,
-  context: Selecting,
-  info: GraphQLResolveInfo,
-) => Promise<unknown> | unknown;
+export type RootField = (source: unknown, args: never, context: Selecting, info: GraphQLResolveInfo) => unknown;
 
 /** The root field of one noun: by its id. */
 export function one(type: string): RootField {

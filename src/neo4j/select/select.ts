@@ -2,7 +2,8 @@ import { type GraphQLNamedType, type GraphQLResolveInfo, isAbstractType } from '
 import { type Statement, statement } from '../cypher.js';
 import type { Graph } from '../driver.js';
 import { type Ask, askFor } from './ask.js';
-import { type Emitting, emitStart } from './emit.js';
+import { emitStart } from './emit.js';
+import type { Emitting } from './emitting.js';
 import type { Path } from './noun.js';
 import type { Nouns } from './nouns.js';
 import { tell } from './read.js';
@@ -35,8 +36,13 @@ export async function selectEach(
   const found = await graph.read(statementFor(start, ask, nouns, info), operationOf(info));
   const rows = new Map(found.map(({ id, row }) => [id, row]));
   const present = ids.filter((id) => rows.has(id));
-  const told = tell(present.map((id) => rows.get(id)), { ask, wanted }, { schema: info.schema, nouns }) as unknown[];
-  const byId = new Map(present.map((id, index) => [id, told[index]]));
+  const told = tell(
+    present.map((id) => rows.get(id)),
+    { ask, wanted },
+    { schema: info.schema, nouns },
+  );
+  if (!Array.isArray(told)) throw new TypeError(`${ask.field.name} is no list`);
+  const byId = new Map(present.map((id, index): [string, unknown] => [id, told[index]]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 

@@ -1,24 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import type { Statement } from '../src/neo4j/cypher.js';
-import type { Graph } from '../src/neo4j/driver.js';
-import { answering, byResponseKey } from '../src/schema.js';
+import type { Statement } from '../../src/neo4j/cypher.js';
+import { ask, graph } from '../neo4j/seeded.js';
 
-const { schema, nouns } = answering();
-
-/** The statements that an operation makes; nothing is asked of a database, so nothing is found. */
-async function statementsOf(source: string, variableValues: Record<string, unknown> = {}): Promise<Statement[]> {
-  const statements: Statement[] = [];
-  const graph: Pick<Graph, 'read'> = {
-    read: (statement) => {
-      statements.push(statement);
-      return Promise.resolve([]);
-    },
-  };
-  const contextValue = { graph, nouns };
-  const { errors } = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
-  const ours = errors?.filter(({ message }) => !message.startsWith('Cannot return null for non-nullable'));
-  expect(ours ?? []).toEqual([]);
+async function statementsOf(source: string, variables?: Record<string, unknown>): Promise<Statement[]> {
+  const { statements, errors } = await ask(source, variables);
+  expect(errors).toEqual([]);
   return statements;
 }
 
@@ -55,6 +41,21 @@ describe('one shape is one statement', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
+  test('and one plan: after the first, none of the 50 is planned again', async () => {
+    const variants = [plain, plain.replace('force:kent', 'force:surrey').replace('first: 5', 'first: 50')];
+    const [first] = await statementsOf(plain);
+    const planned = async () => {
+      const [row] = await graph.read(
+        { text: `EXPLAIN ${first?.text ?? ''}`, parameters: first?.parameters ?? {} },
+        'explain',
+      );
+      return row;
+    };
+    await planned();
+    const texts = await Promise.all(Array.from({ length: 50 }, (_, index) => textOf(variants[index % 2] ?? plain)));
+    expect(new Set(texts)).toEqual(new Set([first?.text]));
+  });
+
   test('one field twice with different arguments stands in the order of its shapes', async () => {
     const one = `{ force(id: "force:kent") { a: recommendations(first: 5) { nodes { id } } b: recommendations(first: 9) { totalCount } } }`;
     const other = `{ force(id: "force:kent") { x: recommendations(first: 7) { totalCount } y: recommendations(first: 2) { nodes { id } } } }`;
@@ -80,8 +81,11 @@ describe('one shape is one statement', () => {
 
   test('lists of a filter have one of four lengths, and no parameter is null', async () => {
     const ids = Array.from({ length: 7 }, (_, index) => `force:f${index}`);
-    const [statement] = await statementsOf(`query ($ids: [ID!], $after: String) {
-      recommendations(filter: {force: $ids}, after: $after) { nodes { id } } }`, { ids, after: null });
+    const [statement] = await statementsOf(
+      `query ($ids: [ID!], $after: String) {
+      recommendations(filter: {force: $ids}, after: $after) { nodes { id } } }`,
+      { ids, after: null },
+    );
     const lists = Object.values(statement?.parameters ?? {}).filter((value) => Array.isArray(value));
     expect(lists.map((list) => list.length)).toEqual([10]);
     expect(Object.values(statement?.parameters ?? {})).not.toContain(null);
@@ -96,17 +100,22 @@ describe('one root field is one statement', () => {
   });
 
   test('a trace with all its steps', async () => {
-    const text = await textOf(`{ trace(id: "recommendation:x") { subject { ... on Recommendation { summary } } steps { kind summary on { edtf }
+    const text =
+      await textOf(`{ trace(id: "recommendation:x") { subject { ... on Recommendation { summary } } steps { kind summary on { edtf }
       evidence { document { title url } } ... on CoveredBy { article { title } } ... on FollowedUp { assessment { reading } } } } }`);
     expect(text).toMatchSnapshot();
   });
 
   test('several root fields are as many statements, one for each', async () => {
-    expect(await statementsOf(`{ a: force(id: "force:a") { id } b: force(id: "force:b") { id } themes { totalCount } }`)).toHaveLength(3);
+    expect(
+      await statementsOf(`{ a: force(id: "force:a") { id } b: force(id: "force:b") { id } themes { totalCount } }`),
+    ).toHaveLength(3);
   });
 
   test('only what a type of an interface is asked for makes a case of its own', async () => {
-    const text = await textOf(`{ documents { nodes { id title ... on Report { isbn } ... on Article { reprints { id } } } } }`);
+    const text = await textOf(
+      `{ documents { nodes { id title ... on Report { isbn } ... on Article { reprints { id } } } } }`,
+    );
     expect(text.match(/WHEN /g)).toHaveLength(2);
   });
 

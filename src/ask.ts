@@ -1,0 +1,24 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { execute } from 'graphql';
+import type { Graph } from './neo4j/driver.js';
+import { type Answering, byResponseKey } from './schema.js';
+
+/** Asks the graph as any caller does, but in this process; an error of any field is thrown. */
+export async function ask<Answer, Variables extends Record<string, unknown>>(
+  { schema, nouns }: Answering,
+  graph: Graph,
+  document: TypedDocumentNode<Answer, Variables>,
+  variableValues: Variables,
+): Promise<Answer> {
+  const contextValue = { graph, nouns };
+  const { data, errors } = await execute({
+    schema,
+    document,
+    variableValues,
+    contextValue,
+    fieldResolver: byResponseKey,
+  });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  // The operation was checked against the schema when its type was generated.
+  return data as Answer;
+}

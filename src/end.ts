@@ -1,0 +1,14 @@
+/** Runs a command to its end; what it throws becomes its message and an exit code, not a stack. */
+export async function orEnd(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Error ? told(error) : String(error));
+    process.exitCode = 1;
+  }
+}
+
+/** An error of ours is a sentence; one that nobody foresaw keeps its stack. */
+function told(error: Error): string {
+  return error.name === 'Error' || error.name === 'TypeError' ? (error.stack ?? error.message) : error.message;
+}

@@ -1,0 +1,37 @@
+import { ask } from './ask.js';
+import { config } from './config.js';
+import { orEnd } from './end.js';
+import { TraceDocument } from './generated/operations.js';
+import { printLoadReport } from './ingest/print-report.js';
+import { census } from './neo4j/census.js';
+import { prepare, timed } from './prepare.js';
+import { printCensus, printTrace } from './print.js';
+import { answering } from './schema.js';
+import { serve } from './server.js';
+
+const example = 'recommendation:nottinghamshire-2014-n2';
+
+await orEnd(async () => {
+  const settings = config();
+  const stop = new AbortController();
+  const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+
+  const say = (line: string) => console.log(line);
+  const { graph, report, close } = await prepare(settings, say, stop.signal);
+  try {
+    const api = answering();
+    say(`\n${printLoadReport(report)}\n\n${printCensus(await census(graph))}`);
+    const { trace } = await timed(say)('\nTrace one recommendation', () =>
+      ask(api, graph, TraceDocument, { id: example }),
+    );
+    if (trace) say(`\n${printTrace(trace)}`);
+    const { url, close: stopServing } = await serve(api, graph, settings);
+    say(`\nGraphQL is served on ${url} — stop with Ctrl-C.`);
+    await stopped;
+    say('Stopping: the API first, then the database.');
+    await stopServing();
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,20 @@
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import type { Fragment } from '../cypher.js';
+import type { Asked } from './ask.js';
+import type { Nouns } from './nouns.js';
+
+/** Where a statement stands: the variable of the object, and of the object one came from. */
+export interface Place {
+  readonly this: string;
+  readonly from?: string;
+}
+
+/** What is at hand while one statement is written. */
+export interface Emitting {
+  readonly schema: GraphQLSchema;
+  readonly nouns: Nouns;
+  /** A variable nobody has in this statement, named after the type it stands for. */
+  readonly variable: (type: GraphQLNamedType) => string;
+  /** Everything that is asked of the object at a place, as a map. */
+  readonly object: (asked: Asked, place: Place) => Fragment;
+}

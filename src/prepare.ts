@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import type { LoadReport } from './ingest/report.js';
+import { loadSeed } from './ingest/seed.js';
+import { applyConstraints } from './neo4j/constraints.js';
+import { connect, type Graph } from './neo4j/driver.js';
+import { openDatabase } from './neo4j/local/open.js';
+
+export interface Prepared {
+  readonly graph: Graph;
+  readonly report: LoadReport;
+  /** Lets go of the graph first, then of the database where it is ours. */
+  close: () => Promise<void>;
+}
+
+type Settings = Pick<Config, 'neo4j' | 'stateDir' | 'javaHome' | 'isForeignAllowed'>;
+const seed = join(import.meta.dirname, '../seed');
+
+/** From nothing to a graph that can be asked: a database, its constraints, the seed; each phase says how long it took. */
+export async function prepare(
+  { neo4j, stateDir, javaHome, isForeignAllowed }: Settings,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<Prepared> {
+  const phase = timed(say);
+  const opening = { own: neo4j, stateDir, javaHome, say, signal };
+  const database = await phase(
+    'Get the database',
+    () => openDatabase(opening),
+    ({ description }) => description,
+  );
+  const graph = connect(database);
+  const close = async () => {
+    await graph.close();
+    await database.close();
+  };
+  try {
+    const intoForeign = isForeignAllowed;
+    await phase('Apply constraints and indexes', () => applyConstraints(graph, { intoForeign }));
+    const report = await phase('Load the seed', () => loadSeed(graph, seed, { intoForeign }), changesOf);
+    return { graph, report, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export type Phase = <Result>(
+  what: string,
+  work: () => Promise<Result>,
+  tell?: (result: Result) => string,
+) => Promise<Result>;
+
+/** Says what begins, and when it is done what came of it and how many seconds it took. */
+export function timed(say: (line: string) => void): Phase {
+  return async (what, work, tell) => {
+    say(`${what} …`);
+    const started = performance.now();
+    const result = await work();
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    say(`${what}: ${tell ? `${tell(result)}, ` : ''}${seconds} s`);
+    return result;
+  };
+}
+
+function changesOf({ nodes, edges, load }: LoadReport): string {
+  if (load === undefined) return `nothing has changed in ${nodes.unchanged} nodes and ${edges.unchanged} relationships`;
+  const changed = nodes.created + nodes.restored + nodes.changed + nodes.retracted;
+  return `${changed} nodes and ${edges.created + edges.retracted} relationships written`;
+}

@@ -1,0 +1,46 @@
+import type { TraceQuery } from './generated/operations.js';
+import type { Census } from './neo4j/census.js';
+
+type Trace = NonNullable<TraceQuery['trace']>;
+type Step = Trace['steps'][number];
+
+/** One trace as text to be read: each step with its date, its sentence, what it stands on and where that can be read. */
+export function printTrace({ subject, steps, isCovered, latestReading }: Trace): string {
+  const last = isCovered ? [] : ['No newspaper or other publisher is known to have carried it.'];
+  return [
+    subject.id,
+    subject.summary ?? 'summary not known',
+    `Latest reading, ours: ${latestReading.toLowerCase().replaceAll('_', ' ')}.`,
+    '',
+    ...steps.flatMap(printStep),
+    ...last,
+  ].join('\n');
+}
+
+export function printCensus({ nodes, relationships }: Census): string {
+  const width = Math.max(...[...nodes, ...relationships].map(({ name }) => name.length));
+  const line = ({ name, count }: Census['nodes'][number]) =>
+    `  ${name.padEnd(width)} ${count.toLocaleString('en-GB').padStart(9)}`;
+  return ['Nodes', ...nodes.map(line), 'Relationships', ...relationships.map(line)].join('\n');
+}
+
+function printStep(step: Step): string[] {
+  const published =
+    step.__typename === 'FollowedUp' ? ` (published ${step.publishedOn?.text ?? 'on a date not known'})` : '';
+  const sources = step.evidence.map(({ document }) => `      ${document.title ?? document.id}${linkOf(document.url)}`);
+  return [
+    `  ${(step.on?.text ?? 'date not known').padEnd(28)} ${step.kind}${published}`,
+    `      ${step.summary}`,
+    ...('report' in step && step.report
+      ? [`      Report: ${step.report.title ?? 'title not known'}${linkOf(step.report.url)}`]
+      : []),
+    ...(sources.length > 0
+      ? ['      Stands on:', ...sources.map((source) => `  ${source}`)]
+      : ['      Its source is not known.']),
+    '',
+  ];
+}
+
+function linkOf(url: string | null | undefined): string {
+  return url ? ` <${url}>` : ' (no link known)';
+}

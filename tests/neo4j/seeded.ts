@@ -1,0 +1,50 @@
+import { afterAll } from '@jest/globals';
+import { graphql, type GraphQLFormattedError } from 'graphql';
+import { maskedBy } from '../../src/errors.js';
+import type { Statement } from '../../src/neo4j/cypher.js';
+import { connect, type Graph } from '../../src/neo4j/driver.js';
+import { answering, byResponseKey } from '../../src/schema.js';
+
+/** What the global set-up leaves for the suites: a server with the seed in it, for reading only. */
+interface Seeded {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+export const { schema, nouns } = answering();
+
+export const graph: Graph = connect(JSON.parse(process.env['SEEDED_NEO4J'] ?? '{}') as Seeded);
+
+afterAll(() => graph.close());
+
+export interface Answer {
+  // A test reads answers of every shape; what it expects is its own check of the type.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors: GraphQLFormattedError[];
+  statements: Statement[];
+}
+
+/** Asks in GraphQL and keeps the statements that went to the database. */
+export async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
+  const statements: Statement[] = [];
+  const read: Graph['read'] = (statement, operation) => {
+    statements.push(statement);
+    return graph.read(statement, operation);
+  };
+  const contextValue = { graph: { ...graph, read }, nouns };
+  const answer = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
+  const mask = maskedBy(({ error }) => {
+    throw error;
+  });
+  return { data: answer.data, errors: (answer.errors ?? []).map((error) => mask(error.toJSON(), error)), statements };
+}
+
+/** The answer to what has to be answered without an error. */
+export async function answerTo(source: string, variables?: Record<string, unknown>): Promise<Answer['data']> {
+  const { data, errors } = await ask(source, variables);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
