@@ -45,7 +45,7 @@ export class NotTheOwner extends Error {
   constructor(owner: string, { id, owner: other }: StoredNode, { facts: [fact] }: ChangedNode) {
     super(
       `${owner} cannot change ${id}, which belongs to ${other}: its ${fact?.property} is ` +
-        `${JSON.stringify(fact?.before)} and not ${JSON.stringify(fact?.after)}. Refer to it, or state the other value.`,
+        `${shown(fact?.before)} there and ${shown(fact?.after)} here. Refer to it, or state the other value.`,
     );
     this.name = 'NotTheOwner';
   }
@@ -116,6 +116,10 @@ function changedNode(owner: string, node: GraphNode, known: StoredNode | undefin
 
 function isSame(one: Property | undefined, other: Property | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function shown(value: Property | undefined): string {
+  return value === undefined ? 'unknown' : JSON.stringify(value);
 }
 
 function keyOf({ type, from, to }: GraphEdge): string {

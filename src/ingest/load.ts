@@ -38,7 +38,8 @@ export interface LoadInput extends Claims {
 export async function load(graph: Graph, input: LoadInput, { intoForeign = false } = {}): Promise<LoadReport> {
   const startedAt = new Date().toISOString();
   const hash = createHash('sha256').update(`${input.owner} ${input.input}`).digest('hex').slice(0, 8);
-  const mark = { id: `load:${startedAt.toLowerCase().replace(/[:.]/g, '-')}-${hash}`, startedAt };
+  const id = `load:${startedAt.toLowerCase().replace(/[:.]/g, '-')}-${hash}`;
+  const mark: Mark = { id, owner: input.owner, input: input.input, startedAt };
   let report: LoadReport | undefined;
   return graph.write(async (run) => {
     // Where the driver does not know whether its commit arrived, it runs all of this again.
@@ -58,7 +59,7 @@ async function loadIn(run: Run, input: LoadInput, mark: Mark): Promise<LoadRepor
   if (missing.length > 0) throw new Error(`${owner} leads to what is not in the graph: ${missing.join(', ')}.`);
 
   const isSame = isEmpty(difference);
-  const tombstones = isSame ? [] : await write(run, input, difference, mark);
+  const tombstones = isSame ? [] : await write(run, difference, mark);
   if (!isSame) await writeVersion(run, version + 1);
   return {
     owner,
@@ -71,27 +72,22 @@ async function loadIn(run: Run, input: LoadInput, mark: Mark): Promise<LoadRepor
   };
 }
 
-async function write(run: Run, { owner, input }: LoadInput, difference: Difference, mark: Mark): Promise<string[]> {
+async function write(run: Run, difference: Difference, mark: Mark): Promise<string[]> {
   const { created, restored, changed, retracted, edgesCreated, edgesRetracted } = difference;
   const changes = changesOf(difference, mark.id);
-  const come = new Set([...created, ...restored].map(({ id }) => id));
-  const told = new Set(changes.map(({ subject }) => subject).filter((subject) => !come.has(subject)));
+  const subjects = new Set(changes.filter(({ kind }) => kind === 'CHANGED').map(({ subject }) => subject));
 
-  await writeNodes(run, owner, [...created, ...restored], mark);
+  await writeNodes(run, mark, [...created, ...restored]);
   await setProperties(run, changed);
   await removeEdges(run, edgesRetracted);
-  const tombstones = await retract(run, owner, retracted);
-  await createEdges(run, owner, edgesCreated);
+  const tombstones = await retract(run, mark, retracted);
+  await createEdges(run, mark, edgesCreated);
   await setProperties(run, await rederive(run, difference));
   await setProperties(
     run,
-    [...told].map((id) => ({ id, properties: lastChanged(id, mark) })),
+    [...subjects].map((id) => ({ id, properties: lastChanged(id, mark) })),
   );
-  await writeHistory(
-    run,
-    mark,
-    { owner, input, changed: told.size - retracted.length, created: come.size, retracted: retracted.length },
-    changes,
-  );
+  const counts = { created: created.length + restored.length, changed: subjects.size, retracted: retracted.length };
+  await writeHistory(run, mark, counts, changes);
   return tombstones;
 }

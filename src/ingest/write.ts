@@ -14,9 +14,11 @@ import type { Property } from './values.js';
  * index on its id finds them all; so a few texts write every noun, instead of each costing the planner its own.
  */
 
-/** Made once, before the transaction, because a transaction may run twice. */
+/** What a load leaves of itself. Made once, before the transaction, because a transaction may run twice. */
 export interface Mark {
   id: string;
+  owner: string;
+  input: string;
   startedAt: string;
 }
 
@@ -26,12 +28,12 @@ export async function isWritten(run: Run, { id }: Mark): Promise<boolean> {
 }
 
 /** New nodes, and tombstones that come to life again. */
-export async function writeNodes(run: Run, owner: string, nodes: readonly GraphNode[], mark: Mark): Promise<void> {
+export async function writeNodes(run: Run, mark: Mark, nodes: readonly GraphNode[]): Promise<void> {
   await inBatches(nodes, (batch) => {
     const rows = batch.map((node) => ({
       id: node.id,
       labels: labelsOf(node),
-      properties: { ...formOf(node), owner, ...lastChanged(node.id, mark) },
+      properties: { ...formOf(node), owner: mark.owner, ...lastChanged(node.id, mark) },
     }));
     return run(
       statement(cypher`
@@ -77,7 +79,7 @@ DELETE edge`),
  * Takes nodes away once the edges of their owner are gone. What others still refer to stays as a tombstone: no
  * more than the id, whose it was and what. Returns the ids of those.
  */
-export async function retract(run: Run, owner: string, ids: readonly string[]): Promise<string[]> {
+export async function retract(run: Run, { owner, startedAt }: Mark, ids: readonly string[]): Promise<string[]> {
   const referred = await inBatches(ids, (batch) =>
     run<{ id: string }>(
       statement(cypher`
@@ -100,7 +102,7 @@ DELETE node`),
   await inBatches([...tombstones], (batch) => {
     const rows = batch.map((id) => {
       const label = labelOfId(id);
-      return { id, labels: labelsOf({ label }), properties: { id, owner, was: label } };
+      return { id, labels: labelsOf({ label }), properties: { id, owner, was: label, changedAt: startedAt } };
     });
     return run(
       statement(cypher`
@@ -118,7 +120,7 @@ SET node = row.properties`),
  * CREATE and not MERGE, which would look through all relationships for a type that is not in the text: the
  * difference was taken in this transaction, so none of these is there, and run again it would be empty.
  */
-export async function createEdges(run: Run, owner: string, edges: readonly GraphEdge[]): Promise<void> {
+export async function createEdges(run: Run, { owner }: Mark, edges: readonly GraphEdge[]): Promise<void> {
   await inBatches(edges, (batch) => {
     const rows = batch.map(({ type, from, to }) => ({ type, from, to }));
     return run(
@@ -134,19 +136,19 @@ SET edge.owner = ${owner}`),
 
 export async function writeHistory(
   run: Run,
-  { id, startedAt }: Mark,
-  load: Properties,
+  { id, ...mark }: Mark,
+  counts: Properties,
   changes: readonly Change[],
 ): Promise<void> {
   await run(
     statement(cypher`
 MERGE (load:Load {id: ${id}})
-SET load += ${{ ...load, startedAt }}`),
+SET load += ${{ ...mark, ...counts }}`),
   );
   await inBatches(changes, (batch) => {
     const rows = batch.map((change) => ({
       id: change.id,
-      properties: { ...change, ...orderKeys('Made', textKeys(change.id, startedAt)) },
+      properties: { ...change, ...orderKeys('Made', textKeys(change.id, mark.startedAt)) },
     }));
     return run(
       statement(cypher`
