@@ -112,7 +112,7 @@ const contract = {
           suffixes: ['Connection', 'Edge'],
           types: [
             ...['PageInfo', 'UncertainDate', 'Trace', 'Recommended', 'Found', 'CoveredBy'],
-            ...['Responded', 'StatusChanged', 'FollowedUp'],
+            ...['Responded', 'StatusChanged', 'FollowedUp', 'QuestionCandidate'],
           ],
         },
       },

@@ -12,6 +12,18 @@ import {
 import type { Noun } from './neo4j/select/noun.js';
 import type { RootField } from './neo4j/select/root.js';
 import { type Modules, type Nouns, nounsOf } from './neo4j/select/nouns.js';
+import * as appearance from './modules/appearance.js';
+import * as caseAudit from './modules/case-audit.js';
+import * as change from './modules/change.js';
+import * as figure from './modules/figure.js';
+import * as judgement from './modules/judgement.js';
+import * as office from './modules/office.js';
+import * as passage from './modules/passage.js';
+import * as person from './modules/person.js';
+import * as question from './modules/question.js';
+import * as quotation from './modules/quotation.js';
+import * as tenure from './modules/tenure.js';
+import * as text from './modules/text.js';
 import * as article from './modules/article.js';
 import * as assessment from './modules/assessment.js';
 import * as body from './modules/body.js';
@@ -33,10 +45,16 @@ import * as statusEvent from './modules/status-event.js';
 import * as theme from './modules/theme.js';
 import * as trace from './modules/trace.js';
 import * as traceStep from './modules/trace-step.js';
+import { checkScalars } from './scalars.js';
 import { dateRange, uncertainDate } from './modules/uncertain-date.js';
 
-const withRoots = [node, trace, force, organisation, inspection, document, article, finding, recommendation, theme];
+const withRoots = [
+  ...[node, trace, change, force, organisation, inspection, document, article],
+  ...[finding, recommendation, person, theme, question],
+];
 const withNouns = [
+  ...[node, change, person, office, tenure, appearance, quotation, text, passage, question],
+  ...[judgement, caseAudit, figure],
   ...[body, claim, force, organisation, programme, inspection, document, response, article, theme, finding],
   ...[recommendation, assessment, statusEvent, stance, coverage, evidence, statement, trace, traceStep],
 ];
@@ -57,6 +75,7 @@ export function answering(folder = join(import.meta.dirname, '../schema')): Answ
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const documents = files.map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), file)));
   const schema = buildASTSchema(concatAST(documents));
+  checkScalars(schema);
   const roots = merged(withRoots.map((module): Record<string, RootField> => module.roots));
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const root = roots[field.name];

@@ -9,7 +9,43 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its zone, as `2026-02-04T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
 };
+
+/** That an office-holder speaks or is named somewhere, in their official act. */
+export type Appearance = Node & {
+  readonly __typename: 'Appearance';
+  /** The document in which they appear. null: known only for the inspection or the force. */
+  readonly document: Maybe<Document>;
+  /** The force on which they speak or for which they are named. null: not known, or see `document`. */
+  readonly force: Maybe<Force>;
+  /** `appearance:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The inspection on which they speak or for which they are named. null: not known, or see
+   * `document`.
+   */
+  readonly inspection: Maybe<Inspection>;
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Whether they speak or are only named. */
+  readonly part: AppearancePart;
+  /** Who appears. */
+  readonly person: Person;
+  /**
+   * Their role as the document prints it, which may differ from the office they hold. null: none
+   * printed, or not known.
+   */
+  readonly roleAsPrinted: Maybe<Scalars['String']['output']>;
+};
+
+/** What part an office-holder has in a document. */
+export type AppearancePart =
+  /** Is named only. */
+  | 'MENTIONED'
+  /** Speaks: is quoted or reported. */
+  | 'SPEAKER';
 
 /**
  * A news article, or another page by somebody who is neither the inspectorate nor answering it. Its
@@ -19,12 +55,20 @@ export type Article = Document & Node & {
   readonly __typename: 'Article';
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
   /** Which recommendations, findings and assessments it carries. Empty: none is known. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `article:<slug>`. */
   readonly id: Scalars['ID']['output'];
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -32,12 +76,35 @@ export type Article = Document & Node & {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
   /** The article it repeats, for agency copy. null: none is known. */
   readonly reprints: Maybe<Article>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A news article, or another page by somebody who is neither the inspectorate nor answering it. Its
+ * words are the publisher's and are not held here.
+ */
+export type ArticlePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of articles. */
@@ -77,6 +144,8 @@ export type Assessment = Claim & Node & {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `assessment:<inspection>-on-<target>`. */
   readonly id: Scalars['ID']['output'];
   /** The inspection that assessed it, which follows up the inspection it was made in. */
@@ -138,6 +207,46 @@ export type Body = {
   readonly name: Scalars['String']['output'];
 };
 
+/**
+ * A sample of case files graded in an inspection, as printed. A grade that the scale of its time
+ * does not have stays null.
+ */
+export type CaseAudit = Claim & Node & {
+  readonly __typename: 'CaseAudit';
+  /** How many were adequate, on scales that have it. null: not printed. */
+  readonly adequate: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it stands on. Empty only where the source is not known, which the load report lists by
+   * name.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How many were good. null: not printed. */
+  readonly good: Maybe<Scalars['Int']['output']>;
+  /** Who graded them. Early inspections let the force grade a sample and then grade it again. */
+  readonly grader: Grader;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `case-audit:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many were inadequate. null: not printed. */
+  readonly inadequate: Maybe<Scalars['Int']['output']>;
+  /** The inspection for which the cases were graded. */
+  readonly inspection: Inspection;
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** How many required improvement, on scales that have it. null: not printed. */
+  readonly requiresImprovement: Maybe<Scalars['Int']['output']>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Which cases: `all cases`, or one sort of case, as `missing children`. */
+  readonly subject: Scalars['String']['output'];
+  /** The total as printed, which need not be the sum of the parts. null: not printed. */
+  readonly totalAsPrinted: Maybe<Scalars['Int']['output']>;
+};
+
 /** How sure it must be that an uncertain date lies within a stretch of days. */
 export type Certainty =
   /** It lies wholly within, and is marked neither uncertain (?) nor approximate (~). */
@@ -147,6 +256,61 @@ export type Certainty =
    * date that any of them gives counts.
    */
   | 'POSSIBLY';
+
+/** That a load made, changed, withdrew or brought back one thing, or one property of it. */
+export type Change = Node & {
+  readonly __typename: 'Change';
+  /** The value after; for a relationship the id at its other end. null: there is none now. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** The value before; for a relationship the id at its other end. null: there was none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** `change:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** The load that did it. */
+  readonly load: Load;
+  /**
+   * The property, or the relationship, that changed. null: the whole thing was made, withdrawn or
+   * brought back.
+   */
+  readonly property: Maybe<Scalars['String']['output']>;
+  /** Id of what changed. It may have been withdrawn since, so it is an id and not the thing. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** One page of changes. */
+export type ChangeConnection = {
+  readonly __typename: 'ChangeConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** What is on this page, without the cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, the filter applied. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of changes. */
+export type ChangeEdge = {
+  readonly __typename: 'ChangeEdge';
+  /** Marks this place, for `after` and `before`. Opaque: hand it back as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Change;
+};
+
+/** What a load did to something. */
+export type ChangeKind =
+  /** Gave a property or a relationship another value. */
+  | 'CHANGED'
+  /** Made it. */
+  | 'CREATED'
+  /** Brought it back. */
+  | 'RESTORED'
+  /** Withdrew it. What still refers to it finds it, marked as withdrawn. */
+  | 'RETRACTED';
 
 /**
  * Whatever needs a source: a finding, a recommendation, a reading of progress, an entry of a
@@ -158,6 +322,8 @@ export type Claim = {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `<type>:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -177,6 +343,8 @@ export type ClaimOrder = {
 
 /** By what findings and recommendations can be sorted. Unknown dates come last either way. */
 export type ClaimOrderField =
+  /** When a load last changed it. */
+  | 'CHANGED'
   /** When it is due. Findings are never due, so all of them are unknown here. */
   | 'DUE'
   /** When it was made: the publication of the inspection's own report, or else of its first release. */
@@ -199,10 +367,14 @@ export type Coverage = Claim & Node & {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `coverage:<article>--<type>-<target>`. */
   readonly id: Scalars['ID']['output'];
   /** How near the article's words are to the source's. null: they have not been compared. */
   readonly kind: Maybe<PickUpKind>;
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** What it carries. */
   readonly of: Covered;
   /** How alike the words are, 0 to 1. null: they have not been compared. */
@@ -294,10 +466,18 @@ export type Direction =
 export type Document = {
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `<kind>:<slug>`, the kind in lower case with hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -305,10 +485,33 @@ export type Document = {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Something published that claims can be walked back to: a report, a release, a response, an article
+ * or a page of the register.
+ */
+export type DocumentPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of documents of any kind. */
@@ -335,6 +538,8 @@ export type DocumentEdge = {
 
 /** Which documents: any of each list, all of the keys given. */
 export type DocumentFilter = {
+  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only about an inspection of one of these forces. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these. */
@@ -386,6 +591,8 @@ export type Evidence = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether a person or a rule took the claim from the document. */
   readonly method: Method;
+  /** The words it stands on. null: they are not held here. */
+  readonly passage: Maybe<Passage>;
   /** Why the rule took it, in plain words. Empty: a person did. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** The rule that read it. null: a person did. */
@@ -407,6 +614,31 @@ export type EvidenceState =
   /** Looked at and found wrong; kept so that it is not read again. */
   | 'REJECTED';
 
+/** A bare number about an inspection, with the words that say what it counts. */
+export type Figure = Claim & Node & {
+  readonly __typename: 'Figure';
+  /**
+   * What it stands on. Empty only where the source is not known, which the load report lists by
+   * name.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `figure:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The inspection it is about. */
+  readonly inspection: Inspection;
+  /** What is counted and in what unit, in our words: `recommendations made`, `weeks to respond`. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The number, in the unit that the label names. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** One thing that inspectors found, either good or bad. A sentence that says both gives two findings. */
 export type Finding = Claim & Node & {
   readonly __typename: 'Finding';
@@ -427,6 +659,8 @@ export type Finding = Claim & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The inspection in which it was found. */
   readonly foundIn: Inspection;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `finding:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** Our reading in the latest of `assessments`. NOT_ASSESSED: none is known. */
@@ -477,6 +711,8 @@ export type FindingEdge = {
 
 /** Which findings: any of each list, all of the keys given. */
 export type FindingFilter = {
+  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only found in inspections of these forces. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these. */
@@ -531,12 +767,16 @@ export type Force = Body & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** England or Wales. */
   readonly country: Country;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `force:<slug>`, the slug as data.police.uk writes it. */
   readonly id: Scalars['ID']['output'];
   /** Inspections of this force, alone or with others, the latest fieldwork first. */
   readonly inspections: InspectionConnection;
   /** The name it uses, as `Avon and Somerset Constabulary`. */
   readonly name: Scalars['String']['output'];
+  /** Offices that exist at this force, such as its chief constable's. Empty: none is known. */
+  readonly offices: ReadonlyArray<Office>;
   /** Code of the police force area at the Office for National Statistics, as `E23000018`. */
   readonly onsCode: Scalars['String']['output'];
   /** Local policing bodies that oversee it. Empty: none is known. */
@@ -548,6 +788,11 @@ export type Force = Body & Node & {
    * cited source.
    */
   readonly region: Scalars['String']['output'];
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
 };
 
 
@@ -623,6 +868,26 @@ export type Found = TraceStep & {
   readonly summary: Scalars['String']['output'];
 };
 
+/** A grade of the inspectorate. Not every scale has all of them. */
+export type Grade =
+  /** Between good and requires improvement; on scales of five. */
+  | 'ADEQUATE'
+  /** Good. */
+  | 'GOOD'
+  /** Inadequate, the lowest. */
+  | 'INADEQUATE'
+  /** Better than good; rarely given. */
+  | 'OUTSTANDING'
+  /** Requires improvement. */
+  | 'REQUIRES_IMPROVEMENT';
+
+/** Who graded a sample of cases. */
+export type Grader =
+  /** The force itself. */
+  | 'FORCE'
+  /** The inspectorate. */
+  | 'INSPECTORATE';
+
 /**
  * One visit of the inspectorate with its window of fieldwork, or one later output about earlier
  * visits. Not its report, which is a document about it.
@@ -631,6 +896,8 @@ export type Inspection = Node & {
   readonly __typename: 'Inspection';
   /** What it says of earlier recommendations and findings. */
   readonly assessments: AssessmentConnection;
+  /** Case samples graded in it. Empty: none is known. */
+  readonly caseAudits: ReadonlyArray<CaseAudit>;
   /** Who inspected. */
   readonly conductedBy: ReadonlyArray<Organisation>;
   /**
@@ -640,6 +907,8 @@ export type Inspection = Node & {
   readonly documents: ReadonlyArray<Document>;
   /** When inspectors were there: often a month, sometimes a window of days. null: not known. */
   readonly fieldwork: Maybe<UncertainDate>;
+  /** Bare numbers about it. Empty: none is known. */
+  readonly figures: ReadonlyArray<Figure>;
   /** What was found in it, good and bad, the latest made first. */
   readonly findings: FindingConnection;
   /** The later inspections that follow it up. Empty: none is known. */
@@ -648,10 +917,16 @@ export type Inspection = Node & {
   readonly follows: ReadonlyArray<Inspection>;
   /** The forces inspected, at least one. */
   readonly forces: ReadonlyArray<Force>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `inspection:<force>-<year>-<kind>`. */
   readonly id: Scalars['ID']['output'];
+  /** Grades given in it, one for each graded area; only since 2024. Empty: none is known. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** First inspection, review and so on. */
   readonly kind: InspectionKind;
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The programme it belongs to. null: not known. */
   readonly programme: Maybe<Programme>;
   /** When its own report was published, which is months after the fieldwork. null: not known. */
@@ -729,6 +1004,8 @@ export type InspectionEdge = {
 
 /** Which inspections: any of each list, all of the keys given. */
 export type InspectionFilter = {
+  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only where the fieldwork lies within. */
   readonly fieldwork?: InputMaybe<DateRange>;
   /** Only those that follow up one of these inspections. */
@@ -786,6 +1063,56 @@ export type InspectionOrderField =
   /** By title, upper and lower case alike. */
   | 'TITLE';
 
+/**
+ * A grade that the inspectorate gives to one area of a force's work. Given since 2024 only; older
+ * inspections grade cases, not forces.
+ */
+export type Judgement = Claim & Node & {
+  readonly __typename: 'Judgement';
+  /**
+   * What it stands on. Empty only where the source is not known, which the load report lists by
+   * name.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The inspection in which it was given. */
+  readonly givenIn: Inspection;
+  /** The grade. Not to be compared across scales. */
+  readonly grade: Grade;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `judgement:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The scale it is a grade of, in the inspectorate's own terms. null: not known. */
+  readonly scale: Maybe<Scalars['String']['output']>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The area graded: a theme of the vocabulary `ncpi-2024`. */
+  readonly theme: Theme;
+};
+
+/**
+ * One run that changed the graph, of the seed or of a document. A run that found nothing to change
+ * leaves none.
+ */
+export type Load = Node & {
+  readonly __typename: 'Load';
+  /** How many nodes it changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many nodes it made. */
+  readonly created: Scalars['Int']['output'];
+  /** `load:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of what was loaded, 64 hexadecimal digits. */
+  readonly input: Scalars['String']['output'];
+  /** How many nodes it withdrew. */
+  readonly retracted: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
 /** Who took a claim from a document. */
 export type Method =
   /** A person. */
@@ -797,6 +1124,19 @@ export type Method =
 export type Node = {
   /** Global, readable and stable: the type in lower case with hyphens, a colon, a slug. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** An office that people hold one after another, at one body. */
+export type Office = Node & {
+  readonly __typename: 'Office';
+  /** The force or organisation it belongs to. */
+  readonly at: Body;
+  /** `office:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who has held it, the earliest known first. Empty: nobody known. */
+  readonly tenures: ReadonlyArray<Tenure>;
+  /** Its title, as `Chief Constable`. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** A status in the inspectorate's register. It can go backwards. */
@@ -818,12 +1158,16 @@ export type Organisation = Body & Node & {
   readonly __typename: 'Organisation';
   /** Other names under which it is met, earlier ones included. Empty: none is known. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `organisation:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of body it is. */
   readonly kind: OrganisationKind;
   /** The name in common use. */
   readonly name: Scalars['String']['output'];
+  /** Offices that exist there, such as an inspector's. Empty: none is known. */
+  readonly offices: ReadonlyArray<Office>;
   /** Forces it oversees as their local policing body. Empty: none is known. */
   readonly oversees: ReadonlyArray<Force>;
 };
@@ -886,6 +1230,130 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A piece of a text, found by its offsets and by the words around it, as a selector of the W3C Web
+ * Annotation model.
+ */
+export type Passage = Node & {
+  readonly __typename: 'Passage';
+  /** The document. */
+  readonly document: Document;
+  /** Where it ends in the text: the first code unit after it. */
+  readonly end: Scalars['Int']['output'];
+  /**
+   * The words, exactly as in the text. null: they are not kept, or they are sensitive and were not
+   * asked for.
+   */
+  readonly exact: Maybe<Scalars['String']['output']>;
+  /** `passage:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Whether a child, an age and an offence stand together in it. Such words are shown only when
+   * asked for.
+   */
+  readonly isSensitive: Scalars['Boolean']['output'];
+  /** The page it is on, from 1. null: the text has no pages. */
+  readonly page: Maybe<Scalars['Int']['output']>;
+  /** Some words before it. null: not kept, or it stands at the start. */
+  readonly prefix: Maybe<Scalars['String']['output']>;
+  /** Where it starts in the text, in UTF-16 code units from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Some words after it. null: not kept, or it stands at the end. */
+  readonly suffix: Maybe<Scalars['String']['output']>;
+  /** The version of the document it is a piece of. */
+  readonly text: Text;
+};
+
+
+/**
+ * A piece of a text, found by its offsets and by the words around it, as a selector of the W3C Web
+ * Annotation model.
+ */
+export type PassageExactArgs = {
+  includeSensitive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of passages of one document. */
+export type PassageConnection = {
+  readonly __typename: 'PassageConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** What is on this page, without the cursors. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, the filter applied. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of passages of one document. */
+export type PassageEdge = {
+  readonly __typename: 'PassageEdge';
+  /** Marks this place, for `after` and `before`. Opaque: hand it back as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Passage;
+};
+
+/**
+ * Somebody who acts in an office: an inspector, a chief constable, a commissioner. Nobody else is
+ * ever in the graph.
+ */
+export type Person = Node & {
+  readonly __typename: 'Person';
+  /** Other spellings under which documents print it. Empty: none is known. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where they speak or are named. Empty: nowhere known. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `person:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in common use. */
+  readonly name: Scalars['String']['output'];
+  /** What they are quoted as saying. Empty: nothing known. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Offices held, the earliest known first. Empty: none is known. */
+  readonly tenures: ReadonlyArray<Tenure>;
+};
+
+/** One page of people. */
+export type PersonConnection = {
+  readonly __typename: 'PersonConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** What is on this page, without the cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, the filter applied. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of people. */
+export type PersonEdge = {
+  readonly __typename: 'PersonEdge';
+  /** Marks this place, for `after` and `before`. Opaque: hand it back as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Person;
+};
+
+/** Which people: any of each list, all of the keys given. */
+export type PersonFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only whose name, or other spelling, contains this; upper and lower case and accents alike. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only who is known to hold or have held an office at one of these forces or organisations. */
+  readonly officeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** How near the words of an article are to the words of its source. */
 export type PickUpKind =
   /** Not carried. */
@@ -924,6 +1392,8 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles of all publishers. */
   readonly articles: ArticleConnection;
+  /** What loads have changed, the newest first. */
+  readonly changes: ChangeConnection;
   /** One document of any kind. null: there is none of this id. */
   readonly document: Maybe<Document>;
   /** Documents of all kinds. */
@@ -948,6 +1418,12 @@ export type Query = {
   readonly organisation: Maybe<Organisation>;
   /** Inspectorate, local policing bodies, publishers and others that are not forces, by name. */
   readonly organisations: OrganisationConnection;
+  /** Office-holders, by name. */
+  readonly people: PersonConnection;
+  /** One person. null: there is none of this id. */
+  readonly person: Maybe<Person>;
+  /** What readers of documents could not settle, the oldest first. */
+  readonly questions: QuestionConnection;
   /** One recommendation. null: there is none of this id. */
   readonly recommendation: Maybe<Recommendation>;
   /** Recommendations to all forces. */
@@ -986,6 +1462,21 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/**
+ * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
+ * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
+ * expected.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1137,6 +1628,44 @@ export type QueryOrganisationsArgs = {
  * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
  * expected.
  */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
+ * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
+ * expected.
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
+ * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
+ * expected.
+ */
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
+ * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
+ * expected.
+ */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1188,6 +1717,97 @@ export type QueryThemesArgs = {
  */
 export type QueryTraceArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Something in a document that the rules could not settle and a person should. */
+export type Question = Node & {
+  readonly __typename: 'Question';
+  /** What it could be, the likeliest first. Empty: nothing was found. */
+  readonly candidates: ReadonlyArray<QuestionCandidate>;
+  /** The document. */
+  readonly document: Document;
+  /** `question:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The question in one plain sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One possible answer to a question. */
+export type QuestionCandidate = {
+  readonly __typename: 'QuestionCandidate';
+  /** Why, in plain words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How likely, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What may be meant. */
+  readonly target: Node;
+};
+
+/** One page of questions. */
+export type QuestionConnection = {
+  readonly __typename: 'QuestionConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<QuestionEdge>;
+  /** What is on this page, without the cursors. */
+  readonly nodes: ReadonlyArray<Question>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, the filter applied. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of questions. */
+export type QuestionEdge = {
+  readonly __typename: 'QuestionEdge';
+  /** Marks this place, for `after` and `before`. Opaque: hand it back as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Question;
+};
+
+/** Words that a document gives as somebody's. */
+export type Quotation = Claim & Node & {
+  readonly __typename: 'Quotation';
+  /** The passages of other documents that the words come from. Empty: none is known. */
+  readonly derivesFrom: ReadonlyArray<Passage>;
+  /** The document that quotes. */
+  readonly document: Document;
+  /**
+   * What it stands on. Empty only where the source is not known, which the load report lists by
+   * name.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The words as printed. null: they are not held here. */
+  readonly exact: Maybe<Scalars['String']['output']>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `quotation:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is given in quotation marks; false: in reported speech. */
+  readonly isDirect: Scalars['Boolean']['output'];
+  /** How many of its words are in `derivesFrom`, in the same order. null: not compared. */
+  readonly matchedWords: Maybe<Scalars['Int']['output']>;
+  /**
+   * The pieces of its text that hold the words; several where the quotation is broken up. Empty: the
+   * words are not held.
+   */
+  readonly passages: ReadonlyArray<Passage>;
+  /** The speaker's role as printed. null: none is printed, or not known. */
+  readonly roleAsPrinted: Maybe<Scalars['String']['output']>;
+  /**
+   * Who speaks; the report itself is a common speaker. null: the document does not say, or it is not
+   * known who is meant.
+   */
+  readonly speaker: Maybe<Speaker>;
+  /** The speaker's name as printed. null: none is printed, or not known. */
+  readonly speakerAsPrinted: Maybe<Scalars['String']['output']>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** How many words it has. null: the words are not held. */
+  readonly words: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -1242,6 +1862,8 @@ export type Recommendation = Claim & Node & {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `recommendation:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** Whether `due` was derived by us and not stated by a source. */
@@ -1308,6 +1930,8 @@ export type RecommendationFilter = {
   readonly anyReading?: InputMaybe<ReadonlyArray<Reading>>;
   /** Only those known in one of these ways. */
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only with one of these deadlines. */
   readonly deadline?: InputMaybe<ReadonlyArray<Deadline>>;
   /** Only due within, whether stated or derived. */
@@ -1366,10 +1990,18 @@ export type RegisterPage = Document & Node & {
   readonly __typename: 'RegisterPage';
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `register-page:<number in the register>`. */
   readonly id: Scalars['ID']['output'];
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -1377,10 +2009,33 @@ export type RegisterPage = Document & Node & {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A page of the inspectorate's public register of recommendations: one recommendation and the dated
+ * entries of its official status.
+ */
+export type RegisterPagePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1391,10 +2046,18 @@ export type Release = Document & Node & {
   readonly __typename: 'Release';
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `release:<slug>`. */
   readonly id: Scalars['ID']['output'];
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -1402,10 +2065,33 @@ export type Release = Document & Node & {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A press release of the inspectorate. Not the report: it carries part of what the report finds, in
+ * other words, and often on another date.
+ */
+export type ReleasePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A report of the inspectorate about one or more inspections. */
@@ -1413,12 +2099,20 @@ export type Report = Document & Node & {
   readonly __typename: 'Report';
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `report:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** International Standard Book Number as printed, with hyphens. null: none, or not known. */
   readonly isbn: Maybe<Scalars['String']['output']>;
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -1426,10 +2120,30 @@ export type Report = Document & Node & {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A report of the inspectorate about one or more inspections. */
+export type ReportPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A body answered the recommendation. */
@@ -1457,10 +2171,18 @@ export type Response = Document & Node & {
   readonly __typename: 'Response';
   /** The inspections it is about. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
+  /** Office-holders who speak or are named in it. Empty: none is known. */
+  readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `response:<slug>`. */
   readonly id: Scalars['ID']['output'];
+  /** Anything else worth knowing, in our words. null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -1468,12 +2190,35 @@ export type Response = Document & Node & {
   readonly publishedOn: Maybe<UncertainDate>;
   /** Who published it. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
+  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  readonly quotations: ReadonlyArray<Quotation>;
   /** What it says to single recommendations. Empty: none has been read from it. */
   readonly stances: ReadonlyArray<Stance>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Where the title is from. null: not known, or there is no title. */
+  readonly titleBasis: Maybe<TitleBasis>;
   /** Where it can be read. null: no address is known. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What a force or a local policing body publishes in answer to a report. Commissioners owe one
+ * within 56 days.
+ */
+export type ResponsePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The formal weight of a finding, in the inspectorate's own terms. */
@@ -1485,6 +2230,9 @@ export type Severity =
   /** A serious, critical or systemic failing; always comes with a recommendation. */
   | 'CAUSE_OF_CONCERN';
 
+/** Who can be quoted. */
+export type Speaker = Force | Organisation | Person | Report;
+
 /** How a body answers one or more recommendations in a document of its own. */
 export type Stance = Claim & Node & {
   readonly __typename: 'Stance';
@@ -1495,6 +2243,8 @@ export type Stance = Claim & Node & {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `stance:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is known which recommendations are meant. */
@@ -1579,6 +2329,8 @@ export type StatusEvent = Claim & Node & {
    * name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
   /** `status-event:<recommendation>-<date>`. */
   readonly id: Scalars['ID']['output'];
   /** The recommendation it is about. */
@@ -1592,6 +2344,62 @@ export type StatusEvent = Claim & Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** The status it gives. null: it holds only a comment, or the status is not known. */
   readonly status: Maybe<OfficialStatus>;
+};
+
+/** That a person held an office, and when, as far as that is known. */
+export type Tenure = Claim & Node & {
+  readonly __typename: 'Tenure';
+  /** How far the tenure and its dates can be trusted. */
+  readonly confidence: DateConfidence;
+  /**
+   * What it stands on. Empty only where the source is not known, which the load report lists by
+   * name.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Since when. null: not known. */
+  readonly from: Maybe<UncertainDate>;
+  /** Every change that a load has made to it, the newest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** `tenure:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** What they held. */
+  readonly office: Office;
+  /** Who held it. */
+  readonly person: Person;
+  /** Dates at which a document shows them in the office. Empty: none is known. */
+  readonly seenOn: ReadonlyArray<UncertainDate>;
+  /**
+   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
+   * known.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Until when. null: not known, or still held. */
+  readonly to: Maybe<UncertainDate>;
+};
+
+/**
+ * One version of a document's words, as it was read. What is kept of the words depends on the
+ * licence; offsets always refer to the whole.
+ */
+export type Text = Node & {
+  readonly __typename: 'Text';
+  /** `text:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether all of its words are kept here, or only the passages that serve as evidence. */
+  readonly isKeptWhole: Scalars['Boolean']['output'];
+  /** Length of the whole text in UTF-16 code units. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * The licence of the words, as an SPDX identifier where there is one. null: not known; then only
+   * evidence is kept.
+   */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Version of the reader that cut it into passages. */
+  readonly readerVersion: Scalars['String']['output'];
+  /** When the bytes were fetched. null: not known. */
+  readonly retrievedAt: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the bytes read, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /**
@@ -1639,6 +2447,17 @@ export type ThemeEdge = {
   /** What stands in this place. */
   readonly node: Theme;
 };
+
+/** Where the title of a document is from. */
+export type TitleBasis =
+  /** Our description. */
+  | 'DESCRIBED'
+  /** Read from the words of its address, so approximate. */
+  | 'FROM_ADDRESS'
+  /** As the document prints it. */
+  | 'GIVEN'
+  /** The usual title of such a document, the document itself not being known. */
+  | 'HOUSE_PATTERN';
 
 /** What is known to have happened to one recommendation or finding, in order. */
 export type Trace = {

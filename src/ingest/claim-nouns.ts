@@ -93,6 +93,7 @@ export const claimNouns: Readonly<Record<ClaimLabel, Noun>> = {
       comment: text,
     },
     edges: { of: one('CHANGES_STATUS_OF', 'Recommendation', 'statusHistory') },
+    orders: { On: 'on' },
   },
   Coverage: {
     isClaim: true,

@@ -108,6 +108,7 @@ export const nouns: Readonly<Record<Label, Noun>> = {
     required: { confidence },
     optional: { from: date, to: date, seenOn: dates },
     edges: { person: one('HELD_BY', 'Person', 'tenures'), office: one('TENURE_OF', 'Office', 'tenures') },
+    orders: { From: 'from' },
   },
   Appearance: {
     required: { part: oneOf({ SPEAKER: true, MENTIONED: true }) },

@@ -6,7 +6,6 @@ import { type Noun, path } from '../neo4j/select/noun.js';
 const claim: Noun<keyof Claim> = {
   edges: {
     evidence: path(cypher`MATCH (this)<-[:SUPPORTS]-(that:Evidence)`),
-    statements: path(cypher`MATCH (this)<-[:STATES_ABOUT]-(that:Statement)`),
   },
 };
 

@@ -20,6 +20,10 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
   edges: {
     publishers: path(cypher`MATCH (this)-[:PUBLISHED_BY]->(that:Body)`),
     about: path(cypher`MATCH (this)-[:REPORTS_ON]->(that:Inspection)`),
+    texts: path(cypher`MATCH (this)<-[:TEXT_OF]-(that:Text)`),
+    passages: path(cypher`MATCH (this)<-[:TEXT_OF]-(:Text)<-[:SLICE_OF]-(that:Passage)`),
+    quotations: path(cypher`MATCH (this)<-[:QUOTED_IN]-(that:Quotation)`),
+    appearances: path(cypher`MATCH (this)<-[:SEEN_IN]-(that:Appearance)`),
   },
   filters: {
     kind: (kinds: DocumentKind[]) =>
@@ -29,6 +33,7 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
             kinds.map((kind) => name(labels[kind])),
             '|',
           )}`,
+    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
     publisher: (ids: string[]) => cypher`EXISTS { (this)-[:PUBLISHED_BY]->(via:Body) WHERE via.id IN ${padded(ids)} }`,
     inspection: (ids: string[]) =>
       cypher`EXISTS { (this)-[:REPORTS_ON]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,

@@ -13,7 +13,9 @@ const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
     follows: path(cypher`MATCH (this)-[:FOLLOWED_UP]->(that:Inspection)`),
     followedBy: path(cypher`MATCH (this)<-[:FOLLOWED_UP]-(that:Inspection)`),
     documents: path(cypher`MATCH (this)<-[:REPORTS_ON]-(that:Document)`),
-    statements: path(cypher`MATCH (this)<-[:STATES_ABOUT]-(that:Statement)`),
+    judgements: path(cypher`MATCH (this)<-[:GIVEN_IN]-(that:Judgement)`),
+    caseAudits: path(cypher`MATCH (this)<-[:AUDITED_IN]-(that:CaseAudit)`),
+    figures: path(cypher`MATCH (this)<-[:COUNTED_IN]-(that:Figure)`),
     findings: path(cypher`MATCH (this)<-[:FOUND_IN]-(that:Finding)`),
     recommendations: path(cypher`MATCH (this)<-[:MADE_IN]-(that:Recommendation)`),
     assessments: path(cypher`MATCH (this)<-[:ASSESSED_IN]-(that:Assessment)`),
@@ -25,6 +27,7 @@ const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
     programme: (ids: string[]) => cypher`EXISTS { (this)-[:PART_OF]->(via:Programme) WHERE via.id IN ${padded(ids)} }`,
     follows: (ids: string[]) =>
       cypher`EXISTS { (this)-[:FOLLOWED_UP]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
+    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
     isFollowedUp: whether(cypher`EXISTS { (this)<-[:FOLLOWED_UP]-(:Inspection) }`),
   },
 };

@@ -1,11 +1,19 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { cypher, join, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { padded } from '../neo4j/select/noun.js';
+import { type Noun, padded, path } from '../neo4j/select/noun.js';
 import { type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select, selectEach } from '../neo4j/select/select.js';
 
 const mostIds = 100;
+
+/** What any node can have: what sources say of it, and what loads have done to it. */
+const anyNode: Noun<'statements' | 'history'> = {
+  edges: {
+    statements: path(cypher`MATCH (this)<-[:STATES_ABOUT]-(that:Statement)`),
+    history: path(cypher`MATCH (that:Change {subject: this.id})`),
+  },
+};
 
 const node: RootField = (_source, { id }: { id: string }, context, info) => {
   const type = nodeType(id, info.schema);
@@ -28,6 +36,7 @@ const nodes: RootField = (_source, { ids }: { ids: readonly string[] }, context,
   return selectEach(ids, start, context, info);
 };
 
+export const nouns = { Node: anyNode };
 export const roots = { node, nodes };
 
 /** Only what looks like an id is asked of the graph; a well-formed id of a type nobody has is simply not there. */

@@ -29,6 +29,7 @@ const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
   filters: {
     theme: (ids: string[]) => cypher`EXISTS { (this)-[:CONCERNS]->(via:Theme) WHERE via.id IN ${padded(ids)} }`,
     latestReading: (readings: string[]) => cypher`${latestReading} IN ${padded(readings)}`,
+    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
     isCovered: whether(isCovered),
   },
 };

@@ -2,22 +2,15 @@ import { dateInWords, parseDate } from '../edtf.js';
 import { cypher, name } from '../neo4j/cypher.js';
 import { derived, type Derived, type Filter } from '../neo4j/select/noun.js';
 
-/** A date is stored as its text and two bounds: `x`, `xEarliest`, `xLatest`. */
-export function uncertainDate(property: string): Derived {
+/** A date is stored as its text and two bounds: `x`, `xEarliest`, `xLatest`; of several, only the texts are. */
+export function uncertainDate(property: string, isList: boolean): Derived {
+  if (isList) {
+    return derived(cypher`this.${name(property)}`, (edtfs: readonly string[] | null) => (edtfs ?? []).map(fromText));
+  }
   const { stored, earliest, latest } = propertiesOf(property);
   return derived(
     cypher`[this.${stored}, this.${earliest}, this.${latest}]`,
     ([edtf, from, to]: readonly (string | null)[]) => (edtf ? told(edtf, from ?? null, to ?? null) : null),
-  );
-}
-
-/** The same, for several dates in one property; their bounds are read from their texts. */
-export function uncertainDates(property: string): Derived {
-  return derived(cypher`this.${name(property)}`, (edtfs: readonly string[] | null) =>
-    (edtfs ?? []).map((edtf) => {
-      const { earliest, latest } = parseDate(edtf);
-      return told(edtf, earliest ?? null, latest ?? null);
-    }),
   );
 }
 
@@ -51,6 +44,11 @@ interface DateRange {
 
 function propertiesOf(property: string) {
   return { stored: name(property), earliest: name(`${property}Earliest`), latest: name(`${property}Latest`) };
+}
+
+function fromText(edtf: string) {
+  const { earliest, latest } = parseDate(edtf);
+  return told(edtf, earliest ?? null, latest ?? null);
 }
 
 function told(edtf: string, earliest: string | null, latest: string | null) {

@@ -109,5 +109,7 @@ RETURN {
 
 function orderOf(type: GraphQLNamedType, nouns: Nouns): Fragment {
   const order = nouns.get(type.name)?.order;
-  return order === undefined ? cypher`that.id` : cypher`that.${name(`by${order}Asc`)}`;
+  if (order === undefined) return cypher`that.id`;
+  const isDescending = order.direction === 'DESC';
+  return isDescending ? cypher`that.${name(`by${order.order}Desc`)} DESC` : cypher`that.${name(`by${order.order}Asc`)}`;
 }

@@ -11,8 +11,9 @@ export interface Noun<Field extends string = string, FilterKey extends string = 
   filters?: Partial<Record<FilterKey, Filter>>;
   /** Fields and keys of a filter that are stored under another name. */
   stored?: Partial<Record<Field | FilterKey, string>>;
-  /** Lists of this noun are in this order where nothing else is said: the stored key by<Order>Asc. */
+  /** Lists of this noun are in this order where nothing else is said: the stored keys by<Order>Asc and by<Order>Desc. */
   order?: string;
+  isNewestFirst?: boolean;
 }
 
 /** Where a field leads. */

@@ -1,11 +1,13 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
   isLeafType,
+  isListType,
   isObjectType,
   isUnionType,
 } from 'graphql';
@@ -20,7 +22,13 @@ export type Answer = { readonly line: string } & (
 export interface Known {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly filter: (key: string, inputType: string) => Filter;
-  readonly order: string | undefined;
+  readonly order: Order | undefined;
+}
+
+/** A stored order, and the direction it has where nobody says. */
+export interface Order {
+  readonly order: string;
+  readonly direction: 'ASC' | 'DESC';
 }
 
 export type Nouns = ReadonlyMap<string, Known>;
@@ -28,7 +36,7 @@ export type Nouns = ReadonlyMap<string, Known>;
 export interface Modules {
   readonly nouns: Readonly<Record<string, Noun>>;
   /** Types without a node of their own, stored in properties of another: how to tell one from a property. */
-  readonly embedded: Readonly<Record<string, (property: string) => Derived>>;
+  readonly embedded: Readonly<Record<string, (property: string, isList: boolean) => Derived>>;
   /** Input types that are a condition on an embedded one. */
   readonly ranges: Readonly<Record<string, (property: string) => Filter>>;
 }
@@ -63,7 +71,9 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
     filter: (key, inputType) =>
       first((noun) => noun.filters?.[key]) ??
       (modules.ranges[inputType] ?? among)(key === 'ids' ? 'id' : propertyOf(key)),
-    order: first((noun) => noun.order),
+    order: first(({ order, isNewestFirst }) =>
+      order === undefined ? undefined : { order, direction: isNewestFirst ? 'DESC' : 'ASC' },
+    ),
   };
 
   function answerTo(field: GraphQLField<unknown, unknown>): Answer {
@@ -73,7 +83,8 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
     if (line !== undefined) return { line: lineOf((noun) => noun.derived?.[field.name] === line), derived: line };
     const property = propertyOf(field.name);
     const embedded = modules.embedded[getNamedType(field.type).name];
-    if (embedded !== undefined) return { line: `embedded ${property}`, derived: embedded(property) };
+    if (embedded !== undefined)
+      return { line: `embedded ${property}`, derived: embedded(property, isListType(getNullableType(field.type))) };
     if (isLeafType(getNamedType(field.type))) return { line: `stored ${property}`, property };
     throw new TypeError(`${type.name}.${field.name} leads nowhere: give it a line in src/modules`);
   }

@@ -1,6 +1,7 @@
 import { cypher, type Fragment, join, name, nothing } from '../cypher.js';
 import { WrongArgument } from '../errors.js';
 import type { Args } from './noun.js';
+import type { Order } from './nouns.js';
 
 const largestPage = 100;
 
@@ -15,9 +16,9 @@ export interface Page {
 }
 
 /** Relay's arguments, checked; `order` is the noun's own, where the caller names none. */
-export function pageOf(args: Args, order: string): Page {
+export function pageOf(args: Args, order: Order): Page {
   const { first, last, after, before } = args;
-  const by = orderOf(args['orderBy']) ?? { order, direction: 'ASC' };
+  const by = orderOf(args['orderBy']) ?? order;
   const isDescending = by.direction === 'DESC';
   const key = `by${by.order}${isDescending ? 'Desc' : 'Asc'}`;
   if (isGiven(first) && isGiven(last)) throw new WrongArgument('Give either first or last, not both.');
@@ -65,10 +66,10 @@ export function where(conditions: readonly (Fragment | undefined)[]): Fragment {
   return given.length === 0 ? nothing : cypher`\nWHERE ${join(given, '\n  AND ')}`;
 }
 
-function orderOf(orderBy: unknown): { order: string; direction: string } | undefined {
+function orderOf(orderBy: unknown): Order | undefined {
   if (typeof orderBy !== 'object' || orderBy === null) return undefined;
   // Every input type of this name in the schema has these two keys, both enums.
-  const { by, direction } = orderBy as { by: string; direction: string };
+  const { by, direction } = orderBy as { by: string; direction: Order['direction'] };
   const order = by.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return { order, direction };
 }
