@@ -15,8 +15,12 @@ test('the edges of every type are found by their owner', () => {
   expect(types).toEqual([]);
 });
 
-test('every order of a noun has an index in both directions', () => {
-  const keys = Object.entries(nouns).flatMap(([label, { orders }]) =>
+/** Their lists are short and reached from one thing: the order is stored and needs no index. */
+const onlyNested = ['StatusEvent', 'Tenure'];
+
+test('every order that pages can have has an index in both directions', () => {
+  const paged = Object.entries(nouns).filter(([label]) => !onlyNested.includes(label));
+  const keys = paged.flatMap(([label, { orders }]) =>
     Object.keys(orders ?? {}).flatMap((order) => [
       `(n:${label}) ON (n.by${order}Asc)`,
       `(n:${label}) ON (n.by${order}Desc)`,

@@ -1,3 +1,4 @@
+import type { GraphEdge } from './claim.js';
 import type { Difference } from './difference.js';
 import { edgeOf, labelOfId, wordOf } from './nouns.js';
 import type { Property } from './values.js';
@@ -22,16 +23,18 @@ interface Part {
 /**
  * The changes of a difference. A subject that comes, goes or comes back is one change, whatever it says.
  * An edge that comes or goes changes both its ends, each under the field that leads to the other: `before`
- * names who has gone, `after` who has come.
+ * names who has gone, `after` who has come. Evidence is part of what it supports, and comes and goes as a
+ * change of that.
  */
 export function changesOf(difference: Difference, load: string): readonly Change[] {
   const wholes = new Map<string, Change['kind']>();
   difference.created.forEach(({ id }) => wholes.set(id, 'CREATED'));
   difference.restored.forEach(({ id }) => wholes.set(id, 'RESTORED'));
   difference.retracted.forEach((id) => wholes.set(id, 'RETRACTED'));
-  const parts = [...factParts(difference), ...edgeParts(difference)].filter(({ subject }) => !wholes.has(subject));
+  const subjects = [...wholes].filter(([subject]) => labelOfId(subject) !== 'Evidence');
+  const parts = [...factParts(difference), ...edgeParts(difference, wholes)];
   return [
-    ...[...wholes].map(([subject, kind]): Change => ({ id: idOf(load, subject), subject, kind })),
+    ...subjects.map(([subject, kind]): Change => ({ id: idOf(load, subject), subject, kind })),
     ...parts.map(({ subject, property, before, after }): Change => ({
       id: idOf(load, subject, property),
       subject,
@@ -49,23 +52,23 @@ function factParts({ changed }: Difference): Part[] {
   );
 }
 
-function edgeParts({ edgesCreated, edgesRetracted }: Difference): Part[] {
+/** Of the ends that neither come nor go themselves. */
+function edgeParts({ edgesCreated, edgesRetracted }: Difference, wholes: ReadonlyMap<string, unknown>): Part[] {
   const ends = new Map<string, { subject: string; property: string; gone: string[]; come: string[] }>();
-  const endOf = (subject: string, property: string) => {
+  const note = (which: 'gone' | 'come', subject: string, property: string, other: string) => {
+    if (wholes.has(subject)) return;
     const key = `${subject} ${property}`;
     const end = ends.get(key) ?? { subject, property, gone: [], come: [] };
+    end[which].push(other);
     ends.set(key, end);
-    return end;
   };
-  const note = (edges: Difference['edgesCreated'], which: 'gone' | 'come') => {
-    for (const { type, from, to } of edges) {
-      const { key, edge } = edgeOf(labelOfId(from), type, labelOfId(to));
-      endOf(from, key)[which].push(to);
-      endOf(to, edge.back)[which].push(from);
-    }
+  const noteEnds = (which: 'gone' | 'come', { type, from, to }: GraphEdge) => {
+    const { key, edge } = edgeOf(labelOfId(from), type, labelOfId(to));
+    note(which, from, key, to);
+    note(which, to, edge.back, from);
   };
-  note(edgesRetracted, 'gone');
-  note(edgesCreated, 'come');
+  edgesRetracted.forEach((edge) => noteEnds('gone', edge));
+  edgesCreated.forEach((edge) => noteEnds('come', edge));
   return [...ends.values()].map(({ gone, come, ...end }) => ({ ...end, before: listed(gone), after: listed(come) }));
 }
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/driver.js';
 import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
 import type { Claims } from './claim.js';
-import { type Difference, differenceOf, isEmpty, missingEnds } from './difference.js';
+import { type Difference, differenceOf, isEmpty, type Known, missingEnds } from './difference.js';
 import { changesOf } from './history.js';
 import type { Label } from './noun.js';
 import { rederive } from './rederive.js';
 import { addUp, countsOf, type LoadReport, type Refusal, type Unsourced } from './report.js';
-import { readKnown, readRepresented } from './stored.js';
+import { readKnown } from './stored.js';
 import {
   createEdges,
   isWritten,
@@ -59,25 +59,25 @@ async function loadIn(run: Run, input: LoadInput, mark: Mark): Promise<LoadRepor
   if (missing.length > 0) throw new Error(`${owner} leads to what is not in the graph: ${missing.join(', ')}.`);
 
   const isSame = isEmpty(difference);
-  const tombstones = isSame ? [] : await write(run, difference, mark);
+  const { tombstones, written } = isSame ? { tombstones: [], written: [] } : await write(run, difference, mark);
   if (!isSame) await writeVersion(run, version + 1);
   return {
     owner,
     ...(!isSame && { load: mark.id }),
     version: isSame ? version : version + 1,
-    nouns: addUp(read, await readRepresented(run, input.nodes), refused),
+    nouns: addUp(read, representedBy(input, known, written), refused),
     ...countsOf(difference),
     unsourced,
     tombstones,
   };
 }
 
-async function write(run: Run, difference: Difference, mark: Mark): Promise<string[]> {
+async function write(run: Run, difference: Difference, mark: Mark) {
   const { created, restored, changed, retracted, edgesCreated, edgesRetracted } = difference;
   const changes = changesOf(difference, mark.id);
   const subjects = new Set(changes.filter(({ kind }) => kind === 'CHANGED').map(({ subject }) => subject));
 
-  await writeNodes(run, mark, [...created, ...restored]);
+  const written = await writeNodes(run, mark, [...created, ...restored]);
   await setProperties(run, changed);
   await removeEdges(run, edgesRetracted);
   const tombstones = await retract(run, mark, retracted);
@@ -89,5 +89,16 @@ async function write(run: Run, difference: Difference, mark: Mark): Promise<stri
   );
   const counts = { created: created.length + restored.length, changed: subjects.size, retracted: retracted.length };
   await writeHistory(run, mark, counts, changes);
-  return tombstones;
+  return { tombstones, written };
+}
+
+/** How many nodes of each noun stand in the graph: as the database has told, before the load or while it wrote. */
+function representedBy({ nodes }: Claims, known: Known, written: readonly string[]): ReadonlyMap<Label, number> {
+  const standing = new Set(written);
+  const represented = new Map<Label, number>();
+  for (const { id, label } of nodes) {
+    const isThere = standing.has(id) || known.nodes.get(id)?.isTombstone === false;
+    if (isThere) represented.set(label, (represented.get(label) ?? 0) + 1);
+  }
+  return represented;
 }

@@ -147,7 +147,8 @@ export function labelOfId(id: string): Label {
 export function edgeOf(from: Label, type: string, to: Label): { key: string; edge: Edge } {
   const found = Object.entries(nouns[from].edges ?? {}).find(([, edge]) => edge.type === type && leadsTo(edge, to));
   if (found === undefined) throw new TypeError(`no (${from})-[:${type}]->(${to}) in the table of nouns`);
-  return { key: found[0], edge: found[1] };
+  const [key, edge] = found;
+  return { key, edge };
 }
 
 export function leadsTo({ to }: Pick<Edge, 'to'>, label: Label): boolean {

@@ -28,6 +28,11 @@ export function textKeys(id: string, text?: string): OrderKeys {
   return keys([folded, id], [folded, id]);
 }
 
+/** By an instant in UTC as ISO 8601 writes it, which sorts as time does. */
+export function instantKeys(id: string, instant: string): OrderKeys {
+  return keys([instant, id], [instant, id]);
+}
+
 function keys(asc: (string | undefined)[], desc: (string | undefined)[]): OrderKeys {
   return { asc: asc.join(SEPARATOR), desc: desc.join(SEPARATOR) };
 }

@@ -1,10 +1,9 @@
 import { cypher, join, name, statement } from '../neo4j/cypher.js';
 import type { Run } from '../neo4j/driver.js';
 import { inBatches } from './batches.js';
-import type { Claims, GraphEdge, GraphNode } from './claim.js';
+import type { Claims, GraphEdge } from './claim.js';
 import type { Known, StoredEdge, StoredNode } from './difference.js';
-import type { Label } from './noun.js';
-import { labelOfId, nouns } from './nouns.js';
+import { nouns } from './nouns.js';
 
 /** What the graph holds, before a load, of its owner and of whatever else the load speaks of. */
 export async function readKnown(run: Run, owner: string, { nodes, edges }: Claims): Promise<Known> {
@@ -65,24 +64,4 @@ WHERE edge.owner <> ${owner}
 RETURN type(edge) AS type, id AS from, to.id AS to`),
     ),
   );
-}
-
-/** How many of these nodes the graph holds now, of each noun. */
-export async function readRepresented(run: Run, nodes: readonly GraphNode[]): Promise<ReadonlyMap<Label, number>> {
-  const ids = nodes.map(({ id }) => id);
-  const rows = await inBatches(ids, (batch) =>
-    run<{ id: string }>(
-      statement(cypher`
-UNWIND ${batch} AS id
-MATCH (node:Node {id: id})
-WHERE NOT node:Tombstone
-RETURN id`),
-    ),
-  );
-  const represented = new Map<Label, number>();
-  for (const { id } of rows) {
-    const label = labelOfId(id);
-    represented.set(label, (represented.get(label) ?? 0) + 1);
-  }
-  return represented;
 }

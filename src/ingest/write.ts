@@ -6,7 +6,7 @@ import type { StoredEdge } from './difference.js';
 import { formOf, orderKeys, type Properties } from './form.js';
 import type { Change } from './history.js';
 import { labelOfId, nouns } from './nouns.js';
-import { textKeys } from './order.js';
+import { instantKeys } from './order.js';
 import type { Property } from './values.js';
 
 /**
@@ -27,23 +27,25 @@ export async function isWritten(run: Run, { id }: Mark): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** New nodes, and tombstones that come to life again. */
-export async function writeNodes(run: Run, mark: Mark, nodes: readonly GraphNode[]): Promise<void> {
-  await inBatches(nodes, (batch) => {
+/** New nodes, and tombstones that come to life again; tells which stand in the graph now. */
+export async function writeNodes(run: Run, mark: Mark, nodes: readonly GraphNode[]): Promise<string[]> {
+  const written = await inBatches(nodes, (batch) => {
     const rows = batch.map((node) => ({
       id: node.id,
       labels: labelsOf(node),
       properties: { ...formOf(node), owner: mark.owner, ...lastChanged(node.id, mark) },
     }));
-    return run(
+    return run<{ id: string }>(
       statement(cypher`
 UNWIND ${rows} AS row
 MERGE (node:Node {id: row.id})
 SET node:$(row.labels)
 SET node += row.properties
-REMOVE node:Tombstone, node.was`),
+REMOVE node:Tombstone, node.was
+RETURN node.id AS id`),
     );
   });
+  return written.map(({ id }) => id);
 }
 
 /** Null takes a property away. */
@@ -148,7 +150,7 @@ SET load += ${{ ...mark, ...counts }}`),
   await inBatches(changes, (batch) => {
     const rows = batch.map((change) => ({
       id: change.id,
-      properties: { ...change, ...orderKeys('Made', textKeys(change.id, mark.startedAt)) },
+      properties: { ...change, ...orderKeys('Made', instantKeys(change.id, mark.startedAt)) },
     }));
     return run(
       statement(cypher`
@@ -164,7 +166,7 @@ CREATE (change)-[:MADE_BY]->(load)`),
 /** When a node last changed: for the question "changed since", and for the orders that go by it. */
 export function lastChanged(id: string, { startedAt }: Mark): Properties {
   const isOrdered = ['Finding', 'Recommendation'].includes(labelOfId(id));
-  return { changedAt: startedAt, ...(isOrdered && orderKeys('Changed', textKeys(id, startedAt))) };
+  return { changedAt: startedAt, ...(isOrdered && orderKeys('Changed', instantKeys(id, startedAt))) };
 }
 
 function labelsOf({ label }: Pick<GraphNode, 'label'>): readonly string[] {
