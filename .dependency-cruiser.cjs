@@ -34,7 +34,7 @@ module.exports = {
     rule(
       'only-neo4j-knows-the-driver',
       'Ask through src/neo4j, which holds the one place for sessions, time-outs and integers.',
-      { pathNot: '^src/neo4j/' },
+      { pathNot: '^(src|tests)/neo4j/' },
       { path: '(^|/)node_modules/neo4j-driver' },
     ),
     rule(

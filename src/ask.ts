@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute } from 'graphql';
+import type { Context } from './context.js';
 import type { Graph } from './neo4j/driver.js';
 import { type Answering, byResponseKey } from './schema.js';
 
@@ -10,7 +11,7 @@ export async function ask<Answer, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Answer, Variables>,
   variableValues: Variables,
 ): Promise<Answer> {
-  const contextValue = { graph, nouns };
+  const contextValue: Context = { graph, nouns, count: { objects: 0 } };
   const { data, errors } = await execute({
     schema,
     document,

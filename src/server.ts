@@ -1,106 +1,66 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { apolloServer } from './apollo.js';
 import type { Config } from './config.js';
-import type { Context } from './context.js';
-import { maskedBy, statusOfCode } from './errors.js';
-import { mostTokens, refuseTooDeep } from './limits.js';
 import type { Graph } from './neo4j/driver.js';
-import { type Answering, byResponseKey } from './schema.js';
+import { readiness } from './neo4j/readiness.js';
+import type { Answering } from './schema.js';
 
 const largestBody = 1_000_000;
 
 export interface Serving {
   readonly url: string;
+  /** Says not ready, lets running operations finish, stops listening. */
   close: () => Promise<void>;
 }
 
-/** GraphQL over HTTP on /graphql, answered from the graph; close() lets running operations finish first. */
+/** GraphQL over HTTP on /graphql, answered from the graph; beside it how the process and the database are. */
 export async function serve(
   { schema, nouns }: Answering,
   graph: Graph,
   { port, host, logLevel }: Pick<Config, 'port' | 'host' | 'logLevel'>,
 ): Promise<Serving> {
-  const app = Fastify({ logger: { level: logLevel }, disableRequestLogging: true, bodyLimit: largestBody });
-  const context: Context = { graph, nouns };
-  const apollo = new ApolloServer<Context>({
-    schema,
-    fieldResolver: byResponseKey,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-    parseOptions: { maxLexicalTokens: mostTokens },
-    formatError: maskedBy(({ id, error }) => app.log.error({ fault: id, err: error }, 'fault')),
-    plugins: [
-      // Cache control wraps every resolver, for a header that the answers do not need.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      limits,
-      operationLog(app),
-    ],
+  const app = Fastify({
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
   });
+  const apollo = apolloServer(schema, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ id }) => Promise.resolve({ graph, nouns, count: { objects: 0 }, requestId: id }),
+    }),
   });
+  const stopping = { is: false };
+  addHealth(app, graph, stopping);
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   app.setErrorHandler(answerInGraphQL);
   const url = await app.listen({ port, host });
-  return { url: `${url}/graphql`, close: () => apollo.stop() };
+  const close = async () => {
+    stopping.is = true;
+    await apollo.stop();
+  };
+  return { url: `${url}/graphql`, close };
 }
 
-const limits: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ document, operation }) => {
-        if (operation) refuseTooDeep(document, operation);
-        return Promise.resolve();
-      },
-      willSendResponse: ({ response }) => {
-        if (response.body.kind !== 'single') return Promise.resolve();
-        const { data, errors } = response.body.singleResult;
-        const isAnswered = data !== null && data !== undefined && Object.values(data).some((value) => value !== null);
-        const worst = Math.max(...(errors ?? []).map(({ extensions }) => statusOfCode(extensions?.['code'])));
-        if (!isAnswered && worst >= 500) response.http.status = worst;
-        return Promise.resolve();
-      },
-    }),
-};
-
-/** One line an operation: its name, what it took and its codes; never a variable's value. */
-function operationLog(app: FastifyInstance): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () => {
-      const started = performance.now();
-      return Promise.resolve({
-        willSendResponse: ({ operationName, response }) => {
-          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          const codes = errors.map(({ extensions }) => extensions?.['code']);
-          const milliseconds = Math.round((performance.now() - started) * 10) / 10;
-          app.log.info({ operation: operationName ?? 'unnamed', milliseconds, codes }, 'operation');
-          return Promise.resolve();
-        },
-      });
-    },
-  };
+/** /healthz: the process answers. /readyz: it can answer from the graph, whose data are of this version. */
+function addHealth(app: FastifyInstance, graph: Graph, stopping: { readonly is: boolean }): void {
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    if (stopping.is) return reply.status(503).send({ status: 'stopping' });
+    const { isReady, ...state } = await readiness(graph);
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', ...state });
+  });
 }
 
 /** What Fastify itself refuses (no JSON, too large) is told in the form every other error has. */
-function answerInGraphQL(this: FastifyInstance, error: FastifyError, _request: unknown, reply: Reply): void {
+function answerInGraphQL(this: FastifyInstance, error: FastifyError, _request: unknown, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) this.log.error({ err: error }, 'fault');
   const message = status >= 500 ? 'Something went wrong here, not in your request.' : error.message;
   const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
   void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-interface Reply {
-  status: (code: number) => { send: (payload: unknown) => unknown };
 }

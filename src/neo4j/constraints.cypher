@@ -133,6 +133,8 @@ CREATE INDEX recommendation_by_changed_asc IF NOT EXISTS FOR (n:Recommendation) 
 CREATE INDEX recommendation_by_changed_desc IF NOT EXISTS FOR (n:Recommendation) ON (n.byChangedDesc);
 CREATE INDEX assessment_by_made_asc IF NOT EXISTS FOR (n:Assessment) ON (n.byMadeAsc);
 CREATE INDEX assessment_by_made_desc IF NOT EXISTS FOR (n:Assessment) ON (n.byMadeDesc);
+CREATE INDEX question_by_made_asc IF NOT EXISTS FOR (n:Question) ON (n.byMadeAsc);
+CREATE INDEX question_by_made_desc IF NOT EXISTS FOR (n:Question) ON (n.byMadeDesc);
 CREATE INDEX change_by_made_asc IF NOT EXISTS FOR (n:Change) ON (n.byMadeAsc);
 CREATE INDEX change_by_made_desc IF NOT EXISTS FOR (n:Change) ON (n.byMadeDesc);
 

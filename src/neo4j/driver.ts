@@ -13,9 +13,11 @@ export type Row = Record<string, unknown>;
 /** `Answer` is a row as the statement returns it: whoever writes its RETURN says so. */
 export type Run = <Answer extends object = Row>(statement: Statement) => Promise<Answer[]>;
 
+export type Read = <Answer extends object = Row>(statement: Statement, operation: string) => Promise<Answer[]>;
+
 export interface Graph {
   /** One statement in a READ session, one round trip; once more where the database says that may help. */
-  read: (statement: Statement, operation: string) => Promise<Row[]>;
+  read: Read;
   /** All statements of `work` in one transaction; `work` may run again, so it has to be idempotent. */
   write: <Result>(work: (run: Run) => Promise<Result>, operation: string) => Promise<Result>;
   isReachable: () => Promise<boolean>;
@@ -45,27 +47,38 @@ export function connect({ uri, user, password, database }: GraphSettings): Graph
   };
 }
 
-async function readOnceMore(driver: Driver, database: string, statement: Statement, operation: string) {
+async function readOnceMore<Answer extends object>(
+  driver: Driver,
+  database: string,
+  statement: Statement,
+  operation: string,
+): Promise<Answer[]> {
   try {
-    return await read(driver, database, statement, operation);
+    return await read<Answer>(driver, database, statement, operation);
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retryable)) throw named(error);
   }
   try {
-    return await read(driver, database, statement, operation);
+    return await read<Answer>(driver, database, statement, operation);
   } catch (error) {
     throw named(error);
   }
 }
 
-async function read(driver: Driver, database: string, statement: Statement, operation: string): Promise<Row[]> {
+async function read<Answer extends object>(
+  driver: Driver,
+  database: string,
+  statement: Statement,
+  operation: string,
+): Promise<Answer[]> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   return within(readSeconds * 1_000, session, async () => {
-    const result = await session.run<Row>(statement.text, parametersOf(statement), {
+    const result = await session.run(statement.text, parametersOf(statement), {
       timeout: readSeconds * 1_000,
       metadata: { operation },
     });
-    return result.records.map((record) => record.toObject());
+    // Whoever writes a RETURN says what a row of it is.
+    return result.records.map((record) => record.toObject() as Answer);
   });
 }
 

@@ -27,7 +27,8 @@ function emitObject(asked: Asked, place: Place, emitting: Emitting): Fragment {
   const here = name(place.this);
   const objectOf = (type: GraphQLObjectType) =>
     cypher`{\n  __labels: labels(${here}),\n  ${emitFields(type, asked, place, emitting)}\n}`;
-  if (most?.[0] === undefined) throw new TypeError(`${asked.type.name} has no types`);
+  // Nothing is asked of the objects themselves: only a page's cursors, say.
+  if (most?.[0] === undefined) return cypher`{__found: true}`;
   if (fewer.length === 0) return objectOf(most[0]);
   const cases = fewer.map((types) => {
     const labels = types.map((type) => cypher`${here}:${name(type.name)}`);

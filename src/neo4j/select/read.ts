@@ -21,6 +21,7 @@ interface PageRow {
 export interface Telling {
   readonly schema: GraphQLSchema;
   readonly nouns: Nouns;
+  readonly count: { objects: number };
 }
 
 /** The rows' canonical keys put under the response keys: what a caller sees of a field. */
@@ -34,6 +35,7 @@ export function tell(value: unknown, { ask, wanted }: Pick<WantedField, 'ask' | 
 
 function tellObject(row: Row, ask: Ask, wanted: Wanted, telling: Telling): Row {
   const type = typeOf(row, ask, telling);
+  telling.count.objects += 1;
   const told: Record<string, unknown> = { __typename: type.name };
   for (const field of wanted.get(type.name) ?? []) {
     told[field.responseKey] = tell(valueOf(row, type, field.ask, telling), field, telling);

@@ -11,6 +11,8 @@ import { tell } from './read.js';
 export interface Selecting {
   readonly graph: Graph;
   readonly nouns: Nouns;
+  /** Counts the objects answered. */
+  readonly count: { objects: number };
 }
 
 /** Where a root field begins: a pattern that finds `that`, and of which types it can be where the id tells. */
@@ -19,17 +21,21 @@ export interface Start extends Path {
 }
 
 /** Answers a root field by one statement and one round trip, whatever is asked below it. */
-export async function select(start: Start, { graph, nouns }: Selecting, info: GraphQLResolveInfo): Promise<unknown> {
+export async function select(
+  start: Start,
+  { graph, nouns, count }: Selecting,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const { ask, wanted } = askFor(info);
   const [found] = await graph.read(statementFor(start, ask, nouns, info), operationOf(info));
-  return tell(found?.['row'], { ask, wanted }, { schema: info.schema, nouns });
+  return tell(found?.['row'], { ask, wanted }, { schema: info.schema, nouns, count });
 }
 
 /** Like `select` for a list of ids: an answer for each, in their order, null where nothing has the id. */
 export async function selectEach(
   ids: readonly string[],
   start: Start,
-  { graph, nouns }: Selecting,
+  { graph, nouns, count }: Selecting,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const { ask, wanted } = askFor(info);
@@ -39,7 +45,7 @@ export async function selectEach(
   const told = tell(
     present.map((id) => rows.get(id)),
     { ask, wanted },
-    { schema: info.schema, nouns },
+    { schema: info.schema, nouns, count },
   );
   if (!Array.isArray(told)) throw new TypeError(`${ask.field.name} is no list`);
   const byId = new Map(present.map((id, index): [string, unknown] => [id, told[index]]));

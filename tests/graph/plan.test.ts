@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { ask } from '../neo4j/seeded.js';
+import { explain } from '../neo4j/explain.js';
+
+async function explained(source: string, variables?: Record<string, unknown>) {
+  const { statements, errors } = await ask(source, variables);
+  expect(errors).toEqual([]);
+  return Promise.all(statements.map(explain));
+}
+
+const orders = {
+  inspections: ['FIELDWORK', 'PUBLISHED', 'TITLE'],
+  documents: ['PUBLISHED', 'TITLE'],
+  articles: ['PUBLISHED', 'TITLE'],
+  findings: ['MADE', 'DUE', 'CHANGED'],
+  recommendations: ['MADE', 'DUE', 'CHANGED'],
+};
+const ordered = Object.entries(orders).flatMap(([list, fields]) =>
+  fields.flatMap((by) => ['ASC', 'DESC'].map((direction) => [list, `orderBy: {by: ${by}, direction: ${direction}}`])),
+);
+const unordered = ['forces', 'organisations', 'people', 'themes', 'changes', 'questions'].map((list) => [list, '']);
+
+describe.each([...ordered, ...unordered])('%s(%s)', (list, order) => {
+  test.each(['first: 5', 'last: 5'])('%s is a range of an index: nothing is sorted', async (page) => {
+    const [plan] = await explained(`{ ${list}(${page} ${order}) { nodes { id } } }`);
+    expect(plan?.operators).toContainEqual(expect.stringMatching(/^NodeIndex(Scan|Seek)/));
+    expect(plan?.operators.filter((operator) => /Sort|Top|NodeByLabelScan|AllNodesScan/.test(operator))).toEqual([]);
+  });
+
+  test('and so is the page after a cursor', async () => {
+    const { data } = await ask(`{ ${list}(first: 1 ${order}) { pageInfo { endCursor } } }`);
+    const cursor = data[list ?? ''].pageInfo.endCursor as string | null;
+    if (cursor === null) return;
+    const [plan] = await explained(`{ ${list}(first: 5, after: "${cursor}" ${order}) { nodes { id } } }`);
+    expect(plan?.operators).toContainEqual(expect.stringMatching(/^NodeIndexSeek/));
+    expect(plan?.operators.filter((operator) => /Sort|Top/.test(operator))).toEqual([]);
+  });
+});
+
+describe('what is found by an id is found by its index', () => {
+  test.each([
+    '{ force(id: "force:kent") { name } }',
+    '{ node(id: "report:in-harms-way-2015") { id } }',
+    '{ nodes(ids: ["force:kent", "theme:training"]) { id } }',
+    '{ trace(id: "finding:nottinghamshire-2015-n10") { isCovered } }',
+  ])('%s', async (source) => {
+    const [plan] = await explained(source);
+    expect(plan?.operators).toContainEqual(expect.stringMatching(/UniqueIndexSeek/));
+    expect(plan?.operators).not.toContain('NodeByLabelScan');
+    expect(plan?.operators).not.toContain('AllNodesScan');
+  });
+});
+
+test('counting all of a noun reads the count and no node', async () => {
+  const [plan] = await explained('{ findings { totalCount } }');
+  expect(plan?.operators).toContain('NodeCountFromCountStore');
+});
+
+describe('no statement names a label, a relationship or a property that the graph does not know', () => {
+  const variables = { id: 'recommendation:nottinghamshire-2014-n2' };
+  test.each(readdirSync('operations'))('%s', async (file) => {
+    for (const { warnings } of await explained(readFileSync(`operations/${file}`, 'utf8'), variables))
+      expect(warnings).toEqual([]);
+  });
+});
