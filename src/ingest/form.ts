@@ -28,17 +28,20 @@ export function formOf({ id, label, facts }: GraphNode): Properties {
 
 /** Of a node's stored properties those that `formOf` gave it; all others are the graph's own. */
 export function formIn(label: Label, stored: Properties): Properties {
-  const values = Object.keys(valuesOf(nouns[label]));
-  const orders = Object.keys(nouns[label].orders ?? {}).flatMap((order) => [`by${order}Asc`, `by${order}Desc`]);
-  const keys = new Set([...values.flatMap((key) => [key, `${key}Earliest`, `${key}Latest`]), ...orders]);
-  for (const key of dueKeys) {
-    if (statedDue(stored) === undefined) keys.delete(key);
-    else keys.add(key);
-  }
-  return Object.fromEntries(Object.entries(stored).filter(([key]) => keys.has(key)));
+  const isStated = statedDue(stored) !== undefined;
+  const isForm = (key: string) => (dueKeys.has(key) ? isStated : formKeys.get(label)?.has(key));
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => isForm(key)));
 }
 
-const dueKeys = ['due', 'dueEarliest', 'dueLatest', 'isDueDerived'];
+const dueKeys = new Set(['due', 'dueEarliest', 'dueLatest', 'isDueDerived']);
+
+const formKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(nouns).map(([label, noun]) => {
+    const values = Object.keys(valuesOf(noun)).flatMap((key) => [key, `${key}Earliest`, `${key}Latest`]);
+    const orders = Object.keys(noun.orders ?? {}).flatMap((order) => [`by${order}Asc`, `by${order}Desc`]);
+    return [label, new Set([...values, ...orders])];
+  }),
+);
 
 export function statedDue({ due, isDueDerived }: Properties): string | undefined {
   return typeof due === 'string' && isDueDerived === false ? due : undefined;
