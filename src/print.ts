@@ -1,5 +1,6 @@
 import type { TraceQuery } from './generated/operations.js';
 import type { Census } from './neo4j/census.js';
+import { inWords } from './words.js';
 
 type Trace = NonNullable<TraceQuery['trace']>;
 type Step = Trace['steps'][number];
@@ -10,7 +11,7 @@ export function printTrace({ subject, steps, isCovered, latestReading }: Trace):
   return [
     subject.id,
     subject.summary ?? 'summary not known',
-    `Latest reading, ours: ${latestReading.toLowerCase().replaceAll('_', ' ')}.`,
+    `Latest reading, ours: ${inWords(latestReading)}.`,
     '',
     ...steps.flatMap(printStep),
     ...last,
