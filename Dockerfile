@@ -5,7 +5,6 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 COPY schema schema
 COPY seed seed
-COPY operations operations
 COPY src src
 USER node
 EXPOSE 4000

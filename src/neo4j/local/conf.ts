@@ -6,6 +6,14 @@ export interface Size {
   pageCache: string;
 }
 
+export const usersSize: Size = { memory: ['-Xms256m', '-Xmx1g'], pageCache: '256m' };
+
+/** Small, and quick to start rather than quick under load. */
+export const throwawaySize: Size = {
+  memory: ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  pageCache: '64m',
+};
+
 export function confText(port: number, { pageCache }: Size): string {
   const lines = [
     'server.default_listen_address=127.0.0.1',

@@ -6,7 +6,7 @@ import { DatabaseNotOpened } from './errors.js';
 import { exists, writePrivately } from './files.js';
 import { passwordOf } from './home.js';
 import { underLock } from './lock.js';
-import type { OpenDatabase } from './open.js';
+import type { OpenDatabase } from './database.js';
 import { freePort } from './port.js';
 
 export interface DockerSettings {

@@ -8,5 +8,5 @@ export class DatabaseNotOpened extends Error {
 
 /** Whether this is the operating system's error of that name (`ENOENT`, `ENOSPC`). */
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

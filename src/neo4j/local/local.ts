@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropClaim, markStopping, writeClaim } from './claim.js';
-import type { Size } from './conf.js';
+import { usersSize } from './conf.js';
 import { findServer } from './find.js';
 import { fetchJars, neo4jVersion } from './jars.js';
 import type { Java } from './java.js';
 import { keepRunning } from './keep.js';
 import { underLock } from './lock.js';
-import type { OpenDatabase } from './open.js';
+import type { OpenDatabase } from './database.js';
 import { type Mark, ownMark } from './pid.js';
 import { type LocalServer, type Place, startLocalServer } from './server.js';
 
@@ -17,8 +17,6 @@ export interface LocalSettings {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
 }
-
-const size: Size = { memory: ['-Xms256m', '-Xmx1g'], pageCache: '256m' };
 
 /** The user's own server on this machine: one for a state folder, whoever started it. */
 export async function openLocal(settings: LocalSettings): Promise<OpenDatabase> {
@@ -94,7 +92,7 @@ function own(owning: Owning, server: LocalServer): OpenDatabase {
 function launch(owning: Owning, signal?: AbortSignal, port?: number): Promise<LocalServer> {
   const { home, jars, java } = owning;
   const onSpawn = (place: Place) => claim(owning, place);
-  return startLocalServer({ home, jars, java, size, port, signal, isTied: false, onSpawn });
+  return startLocalServer({ home, jars, java, size: usersSize, port, signal, isTied: false, onSpawn });
 }
 
 function claim({ home, owner }: Owning, { pid, port }: Place): Promise<void> {

@@ -1,21 +1,13 @@
 import { resolve } from 'node:path';
-import type { GraphSettings } from '../driver.js';
 import { whyNoDocker } from './compose.js';
+import type { Connection, OpenDatabase } from './database.js';
 import { openDocker } from './docker.js';
 import { DatabaseNotOpened, hasCode } from './errors.js';
 import { findJava } from './java.js';
 import { openLocal } from './local.js';
 import { openOwn } from './own.js';
 
-export type Connection = GraphSettings;
-
-export interface OpenDatabase extends Connection {
-  engine: 'own' | 'local' | 'docker';
-  description: string;
-  /** Whether closing it stops it. */
-  isOwner: boolean;
-  close: () => Promise<void>;
-}
+export type { Connection, OpenDatabase };
 
 export interface OpenSettings {
   /** The Neo4j that the user names; without one, a database is started. */

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import type { GraphSettings } from '../driver.js';
 import { ask, isRefused } from './answer.js';
 import { DatabaseNotOpened } from './errors.js';
-import type { OpenDatabase } from './open.js';
+import type { OpenDatabase } from './database.js';
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Size } from './conf.js';
+import { throwawaySize } from './conf.js';
 import { DatabaseNotOpened } from './errors.js';
 import { fetchJars } from './jars.js';
 import { findJava } from './java.js';
@@ -13,12 +13,6 @@ export interface ThrowawaySettings {
   javaHome?: string | undefined;
   say: (line: string) => void;
 }
-
-/** Quick to start and small, slow under load. */
-export const throwawaySize: Size = {
-  memory: ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
-  pageCache: '64m',
-};
 
 /** An empty server with nothing of the user's: its folder goes when it stops, and it ends with this process. */
 export async function startThrowaway({ stateDir, javaHome, say }: ThrowawaySettings): Promise<LocalServer> {
