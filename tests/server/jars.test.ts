@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 /** Stands in for Maven's command alone: two jars, one before and one after a pause that a file asks for. */
 const maven = `
 here=$(dirname "$0")
-[ "$1" = -v ] && { echo 'Apache Maven 3.9.11 (of a test)'; exit; }
+[ "$1" = -v ] && { echo "Apache Maven $(cat "$here/version" 2>/dev/null || echo 3.9.11) (of a test)"; exit; }
 for word; do case $word in -DoutputDirectory=*) to=\${word#*=};; esac; done
 echo $$ >> "$here/started"
 [ -e "$here/fail" ] && { echo '[INFO] Scanning'; echo '[ERROR] Could not transfer neo4j-server from central'; echo '[ERROR] '; echo '[ERROR] Use -X'; exit 1; }
@@ -76,6 +76,21 @@ describe("Neo4j's jars", () => {
       /Maven could not fetch Neo4j's jars\. Its last lines:\n {2}\[ERROR\] Could not transfer neo4j-server from central\nThe command was:\n {2}env JAVA_HOME=\S+ mvn --batch-mode/,
     );
     expect(await readdir(versionDir)).toEqual([]);
+  });
+
+  test("come from the machine's own Maven, however old, where no newer one can be fetched", async () => {
+    await writeFile(join(path, 'version'), '3.8.7');
+    for (const command of ['wget', 'curl']) await writeFile(join(path, command), '#!/bin/sh\nexit 4', { mode: 0o755 });
+    // where the wrapper keeps what it has fetched
+    process.env['MAVEN_USER_HOME'] = stateDir;
+    const old = fetch();
+    delete process.env['MAVEN_USER_HOME'];
+    await old.opened;
+    expect(old.said.join('\n')).toMatch(
+      /mvnw failed, so the machine's own Maven has a try:\n.*Failed to fetch \S+\.zip/,
+    );
+    expect(await readdir(join(versionDir, 'lib'))).toEqual(['one.jar', 'two.jar']);
+    await old.close();
   });
 
   test('are not fetched onto a disk without room for them, and the folder is named', async () => {

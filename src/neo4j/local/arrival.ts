@@ -16,7 +16,8 @@ export function readArrival(line: string): Arrival | undefined {
 }
 
 export function describeArrivals(arrivals: Arrival[]): string {
+  if (arrivals.length === 0) return 'Maven is starting';
   const jars = arrivals.filter(({ isJar }) => isJar).length;
   const megabytes = arrivals.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
-  return `${arrivals.length - jars} descriptions and ${jars} jars so far, ${megabytes.toFixed(1)} MB`;
+  return `descriptions: ${arrivals.length - jars}, jars: ${jars}, together ${megabytes.toFixed(1)} MB so far`;
 }
