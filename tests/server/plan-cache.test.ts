@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { loadSeed } from '../../src/ingest/seed.js';
+import { cypher, statement } from '../../src/neo4j/cypher.js';
+import { answering, byResponseKey } from '../../src/schema.js';
+import { graph } from '../neo4j/empty.js';
+
+const { schema, nouns } = answering();
+const values = [
+  { id: 'force:kent', first: 5, basis: ['STATED'] },
+  { id: 'force:surrey', first: 99, basis: ['TOPIC_ONLY'] },
+];
+const documents = [
+  `query ($id: ID!, $first: Int, $basis: [Basis!]) { force(id: $id) { name recommendations(first: $first, filter: {basis: $basis}) { nodes { id summary } } } }`,
+  `query ($basis: [Basis!], $first: Int, $id: ID!) { other: force(id: $id) { recommendations(filter: {basis: $basis}, first: $first) { all: nodes { summary i: id } } n: name } }`,
+  `query ($id: ID!, $first: Int, $basis: [Basis!]) { force(id: $id) { ...F } }
+   fragment F on Force { recommendations(first: $first, filter: {basis: $basis}) { nodes { ... on Claim { id } summary } } ... on Body { name } }`,
+];
+
+async function ask(variant: number): Promise<void> {
+  const source = documents[variant % documents.length] ?? '';
+  const variableValues = values[variant % values.length] ?? {};
+  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const { errors } = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
+  expect(errors).toBeUndefined();
+}
+
+/** How much the server had planned since it was last asked; it forgets it. */
+async function forgetPlans(): Promise<number> {
+  const [row] = await graph.write((run) => run(statement(cypher`CALL db.clearQueryCaches()`)), 'forget');
+  return Number(/\d+/.exec(String(row?.['value']))?.[0] ?? 0);
+}
+
+test('fifty variants of one shape cost the server one plan', async () => {
+  await loadSeed(graph, 'seed');
+  await forgetPlans();
+  for (let variant = 0; variant < 50; variant += 1) await ask(variant);
+  const planned = await forgetPlans();
+  expect(planned).toBeGreaterThan(0);
+  // Now and then the server counts one of its own; each variant with a text or a type of its own would make six.
+  expect(planned).toBeLessThanOrEqual(2);
+});
