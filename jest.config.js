@@ -10,6 +10,8 @@ const tier = (displayName, testMatch, more = {}) => ({
 export default {
   // Long enough for a server to start on a busy machine: a test that hangs should end, one that is slow should not.
   testTimeout: 180_000,
+  // One suite after the other: those of the server tier share a graph, and two servers at work are enough for two cores.
+  maxWorkers: 1,
   projects: [
     tier('pure', '*.test.ts'), // no database
     // On one real Neo4j with the seed in it, which nobody changes.
@@ -17,7 +19,10 @@ export default {
       globalSetup: '<rootDir>/tests/neo4j/setup.ts',
       globalTeardown: '<rootDir>/tests/neo4j/teardown.ts',
     }),
-    // Each on servers of its own: what starts, changes or breaks one.
-    tier('server', 'server/**/*.test.ts'),
+    // What changes a whole graph, on one server, one suite after the other; what starts or breaks a server, on its own.
+    tier('server', 'server/**/*.test.ts', {
+      globalSetup: '<rootDir>/tests/neo4j/setup-empty.ts',
+      globalTeardown: '<rootDir>/tests/neo4j/teardown-empty.ts',
+    }),
   ],
 };

@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { applyConstraints } from '../../src/neo4j/constraints.js';
 import { cypher, type Statement, statement } from '../../src/neo4j/cypher.js';
-import { connect, type Graph, type Row } from '../../src/neo4j/driver.js';
-import type { LocalServer } from '../../src/neo4j/local/server.js';
-import { startThrowaway } from '../../src/neo4j/local/throwaway.js';
-import { javaHome, stateDir } from './places.js';
+import { connect, type Graph, type GraphSettings, type Row } from '../../src/neo4j/driver.js';
 
-let server: LocalServer;
+/** What the global set-up of this tier leaves: one server for all suites that act on a whole graph, one after the other. */
+const settings = JSON.parse(process.env['EMPTY_NEO4J'] ?? '{}') as GraphSettings;
 
-/** A graph on a server of the suite's own: its constraints are there, and before each test nothing else is. */
-export let graph: Graph;
+/** Before each test there are constraints and nothing else. */
+export const graph: Graph = connect(settings);
 
-beforeAll(async () => {
-  server = await startThrowaway({ stateDir, javaHome, say: (line) => process.stderr.write(`${line}\n`) });
-  graph = connect(server);
-  await applyConstraints(graph);
-});
+beforeAll(() => applyConstraints(graph, { intoForeign: true }));
 
 beforeEach(() => write(statement(cypher`MATCH (any) DETACH DELETE any`)));
 
-afterAll(async () => {
-  await graph.close();
-  await server.stop();
-});
+afterAll(() => graph.close());
 
 export async function write(one: Statement): Promise<void> {
   await graph.write((run) => run(one), 'test');
