@@ -1422,7 +1422,7 @@ export type Query = {
   readonly people: PersonConnection;
   /** One person. null: there is none of this id. */
   readonly person: Maybe<Person>;
-  /** What readers of documents could not settle, the oldest first. */
+  /** What readers of documents could not settle, by document and place in it. */
   readonly questions: QuestionConnection;
   /** One recommendation. null: there is none of this id. */
   readonly recommendation: Maybe<Recommendation>;

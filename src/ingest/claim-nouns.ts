@@ -171,10 +171,12 @@ export const claimNouns: Readonly<Record<ClaimLabel, Noun>> = {
           'CaseAudit',
           'Figure',
           'Tenure',
+          'Quotation',
         ],
         'evidence',
       ),
       document: one('CITES', 'Document', 'evidence'),
+      passage: maybeOne('QUOTES', 'Passage', 'evidence'),
     },
   },
 };

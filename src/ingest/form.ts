@@ -2,9 +2,9 @@ import { parseDate } from '../edtf.js';
 import { type GraphNode, valuesOf } from './claim.js';
 import type { Label } from './noun.js';
 import { nouns } from './nouns.js';
-import { dateKeys, type OrderKeys, textKeys } from './order.js';
+import { countKeys, dateKeys, type OrderKeys, textKeys } from './order.js';
 import { datedProperties } from './statement-rules.js';
-import type { Property } from './values.js';
+import type { Property, Value } from './values.js';
 
 export type Properties = Readonly<Record<string, Property>>;
 
@@ -21,7 +21,7 @@ export function formOf({ id, label, facts }: GraphNode): Properties {
   }
   for (const [order, key] of Object.entries(nouns[label].orders ?? {})) {
     const fact = facts[key]?.toString();
-    Object.assign(form, orderKeys(order, values[key]?.isDate ? dateKeys(id, fact) : textKeys(id, fact)));
+    Object.assign(form, orderKeys(order, keysBy(values[key])(id, fact)));
   }
   return form;
 }
@@ -53,6 +53,11 @@ export function boundsOf(key: string, edtf: string): Properties {
     ...(earliest !== undefined && { [`${key}Earliest`]: earliest }),
     ...(latest !== undefined && { [`${key}Latest`]: latest }),
   };
+}
+
+function keysBy(value: Value | undefined): (id: string, fact?: string) => OrderKeys {
+  if (value?.isDate) return dateKeys;
+  return value?.isCount ? countKeys : textKeys;
 }
 
 export function orderKeys(order: string, { asc, desc }: OrderKeys): Properties {

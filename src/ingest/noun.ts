@@ -1,6 +1,6 @@
 import type { Value } from './values.js';
 
-/** The nouns of the graph that rows are about, and Evidence, which rows make with their sources. */
+/** The nouns of the graph: those that rows are about, Evidence, which rows make with their sources, and what reading makes. */
 export type Label =
   | 'Appearance'
   | 'Article'
@@ -15,8 +15,12 @@ export type Label =
   | 'Judgement'
   | 'Office'
   | 'Organisation'
+  | 'Passage'
   | 'Person'
   | 'Programme'
+  | 'Question'
+  | 'QuestionCandidate'
+  | 'Quotation'
   | 'Recommendation'
   | 'RegisterPage'
   | 'Release'
@@ -26,6 +30,7 @@ export type Label =
   | 'Statement'
   | 'StatusEvent'
   | 'Tenure'
+  | 'Text'
   | 'Theme';
 
 export type Kind = 'Body' | 'Document';

@@ -1,5 +1,6 @@
 import type { Country, DateConfidence, InspectionKind, OrganisationKind } from '../generated/schema.js';
 import { claimNouns } from './claim-nouns.js';
+import { textNouns } from './text-nouns.js';
 import { any, type Edge, type Label, maybeOne, type Noun, one, some } from './noun.js';
 import { date, dates, isbn, oneOf, text, texts, truth, url } from './values.js';
 
@@ -31,6 +32,7 @@ const document: Noun = {
 /** The table: what rows of each noun say, and where they lead. */
 export const nouns: Readonly<Record<Label, Noun>> = {
   ...claimNouns,
+  ...textNouns,
   Force: {
     kind: 'Body',
     required: {

@@ -33,6 +33,13 @@ export function instantKeys(id: string, instant: string): OrderKeys {
   return keys([instant, id], [instant, id]);
 }
 
+/** By size. */
+export function countKeys(id: string, count?: string): OrderKeys {
+  if (count === undefined) return keys(['\uFFFF', id], ['', id]);
+  const padded = count.padStart(10, '0');
+  return keys([padded, id], [padded, id]);
+}
+
 function keys(asc: (string | undefined)[], desc: (string | undefined)[]): OrderKeys {
   return { asc: asc.join(SEPARATOR), desc: desc.join(SEPARATOR) };
 }

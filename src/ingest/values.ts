@@ -11,6 +11,8 @@ export interface Value {
   isDate?: true;
   /** Stored empty where the row says nothing. */
   isList?: true;
+  /** Ordered by size and not as text. */
+  isCount?: true;
 }
 
 const words = z.string().refine((text) => text !== '' && text.trim() === text);
@@ -24,7 +26,7 @@ export const texts: Value = {
 
 export const truth: Value = { check: expecting('true or false', z.boolean()) };
 
-export const count: Value = { check: expecting('a whole number, 0 or more', z.int().min(0)) };
+export const count: Value = { check: expecting('a whole number, 0 or more', z.int().min(0)), isCount: true };
 
 export const number: Value = { check: expecting('a number', z.number()) };
 

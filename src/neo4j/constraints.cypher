@@ -20,6 +20,7 @@ CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT quotation_id IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (n:Question) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT question_candidate_id IF NOT EXISTS FOR (n:QuestionCandidate) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id IF NOT EXISTS FOR (n:Assessment) REQUIRE n.id IS UNIQUE;
@@ -76,6 +77,15 @@ CREATE INDEX office_at_owner IF NOT EXISTS FOR ()-[r:OFFICE_AT]-() ON (r.owner);
 CREATE INDEX oversees_owner IF NOT EXISTS FOR ()-[r:OVERSEES]-() ON (r.owner);
 CREATE INDEX appearance_of_owner IF NOT EXISTS FOR ()-[r:APPEARANCE_OF]-() ON (r.owner);
 CREATE INDEX seen_in_owner IF NOT EXISTS FOR ()-[r:SEEN_IN]-() ON (r.owner);
+CREATE INDEX quotes_owner IF NOT EXISTS FOR ()-[r:QUOTES]-() ON (r.owner);
+CREATE INDEX text_of_owner IF NOT EXISTS FOR ()-[r:TEXT_OF]-() ON (r.owner);
+CREATE INDEX slice_of_owner IF NOT EXISTS FOR ()-[r:SLICE_OF]-() ON (r.owner);
+CREATE INDEX quoted_in_owner IF NOT EXISTS FOR ()-[r:QUOTED_IN]-() ON (r.owner);
+CREATE INDEX spoken_by_owner IF NOT EXISTS FOR ()-[r:SPOKEN_BY]-() ON (r.owner);
+CREATE INDEX derives_from_owner IF NOT EXISTS FOR ()-[r:DERIVES_FROM]-() ON (r.owner);
+CREATE INDEX asked_of_owner IF NOT EXISTS FOR ()-[r:ASKED_OF]-() ON (r.owner);
+CREATE INDEX candidate_for_owner IF NOT EXISTS FOR ()-[r:CANDIDATE_FOR]-() ON (r.owner);
+CREATE INDEX stands_for_owner IF NOT EXISTS FOR ()-[r:STANDS_FOR]-() ON (r.owner);
 CREATE INDEX narrower_than_owner IF NOT EXISTS FOR ()-[r:NARROWER_THAN]-() ON (r.owner);
 
 // The orders a page can have. A key is never null and ends with the id, so a range of the index is a page.

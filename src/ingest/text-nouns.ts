@@ -1,0 +1,44 @@
+import { any, type Label, maybeOne, type Noun, one } from './noun.js';
+import { count, number, text, texts, truth } from './values.js';
+
+type TextLabel = Extract<Label, 'Text' | 'Passage' | 'Quotation' | 'Question' | 'QuestionCandidate'>;
+
+/** What the reading of a document makes: its words and where they stand, who is quoted, what is left open. */
+export const textNouns: Readonly<Record<TextLabel, Noun>> = {
+  Text: {
+    required: { sha256: text, length: count, readerVersion: text },
+    // The content is kept only as far as the licence allows.
+    optional: { retrievedAt: text, licence: text, content: text },
+    edges: { document: one('TEXT_OF', 'Document', 'texts') },
+    orders: { Retrieved: 'retrievedAt' },
+  },
+  Passage: {
+    required: { start: count, end: count, isSensitive: truth },
+    optional: { exact: text, prefix: text, suffix: text, page: count },
+    edges: { text: one('SLICE_OF', 'Text', 'passages') },
+    orders: { Start: 'start' },
+  },
+  Quotation: {
+    isClaim: true,
+    required: { isDirect: truth },
+    optional: { exact: text, speakerAsPrinted: text, roleAsPrinted: text, matchedWords: count, words: count },
+    edges: {
+      document: one('QUOTED_IN', 'Document', 'quotations'),
+      speaker: maybeOne('SPOKEN_BY', ['Person', 'Organisation', 'Force', 'Report'], 'quotations'),
+      derivesFrom: any('DERIVES_FROM', 'Passage', 'givesRiseTo'),
+    },
+  },
+  Question: {
+    required: { text, place: text },
+    edges: { document: one('ASKED_OF', 'Document', 'questions') },
+    orders: { Made: 'place' },
+  },
+  QuestionCandidate: {
+    required: { score: number },
+    optional: { reasons: texts },
+    edges: {
+      question: one('CANDIDATE_FOR', 'Question', 'candidates'),
+      target: one('STANDS_FOR', 'Node', 'questions'),
+    },
+  },
+};
