@@ -113,6 +113,7 @@ const contract = {
           types: [
             ...['PageInfo', 'UncertainDate', 'Trace', 'Recommended', 'Found', 'CoveredBy'],
             ...['Responded', 'StatusChanged', 'FollowedUp', 'QuestionCandidate'],
+            ...['ArticleSentence', 'TermSlip', 'PickUp', 'QuoteEdit'],
           ],
         },
       },

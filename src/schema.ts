@@ -14,6 +14,7 @@ import type { Noun } from './neo4j/select/noun.js';
 import type { RootField } from './neo4j/select/root.js';
 import * as appearance from './modules/appearance.js';
 import * as article from './modules/article.js';
+import * as articleSentence from './modules/article-sentence.js';
 import * as assessment from './modules/assessment.js';
 import * as body from './modules/body.js';
 import * as caseAudit from './modules/case-audit.js';
@@ -35,6 +36,7 @@ import * as office from './modules/office.js';
 import * as organisation from './modules/organisation.js';
 import * as passage from './modules/passage.js';
 import * as person from './modules/person.js';
+import * as pickUp from './modules/pick-up.js';
 import * as programme from './modules/programme.js';
 import * as question from './modules/question.js';
 import * as quotation from './modules/quotation.js';
@@ -47,6 +49,7 @@ import * as statement from './modules/statement.js';
 import * as statusChanged from './modules/status-changed.js';
 import * as statusEvent from './modules/status-event.js';
 import * as tenure from './modules/tenure.js';
+import * as termSlip from './modules/term-slip.js';
 import * as text from './modules/text.js';
 import * as theme from './modules/theme.js';
 import * as trace from './modules/trace.js';
@@ -65,7 +68,7 @@ const all: readonly Module[] = [
   ...[evidence, figure, finding, followedUp, force, found, inspection, judgement, node, office],
   ...[organisation, passage, person, programme, question, quotation, recommendation, recommended],
   ...[responded, response, stance, statement, statusChanged, statusEvent, tenure, text, theme, trace],
-  ...[traceStep],
+  ...[traceStep, articleSentence, pickUp, termSlip],
 ];
 
 const modules: Modules = {

@@ -69,6 +69,8 @@ export type Article = Document & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The pieces of its text, in the order of the text. Empty until it has been read. */
   readonly passages: PassageConnection;
+  /** The findings of the inspections it is about, and whether it carries them. Empty: its text has not been read. */
+  readonly pickUp: ReadonlyArray<PickUp>;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
@@ -80,11 +82,15 @@ export type Article = Document & Node & {
   readonly quotations: ReadonlyArray<Quotation>;
   /** The article it repeats, for agency copy. null: none is known. */
   readonly reprints: Maybe<Article>;
+  /** The sentences of its body and where each comes from. Empty: its text has not been read. */
+  readonly sentences: ReadonlyArray<ArticleSentence>;
   /**
    * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
    * known.
    */
   readonly statements: ReadonlyArray<Statement>;
+  /** Words of the source that it changed. Empty: none is known. */
+  readonly termSlips: ReadonlyArray<TermSlip>;
   /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
@@ -127,6 +133,30 @@ export type ArticleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands in this place. */
   readonly node: Article;
+};
+
+/**
+ * One sentence of an article's body, by its place. Its words are held only where it serves as
+ * evidence; where it comes from is our reading, by alignment with the documents it may come from.
+ */
+export type ArticleSentence = {
+  readonly __typename: 'ArticleSentence';
+  /** Where it ends in the text: the first code unit after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Its place among the sentences of the body, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Where its words come from. UNMATCHED where nothing fits, or where a number does not. */
+  readonly origin: SentenceOrigin;
+  /** The sentence itself. null: its words are not held. */
+  readonly passage: Maybe<Passage>;
+  /** How much of it was found in the source, 0 to 1. null: not compared. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The document it comes from. null: UNMATCHED, or the origin is not a document here. */
+  readonly source: Maybe<Document>;
+  /** Where it starts in the text, in UTF-16 code units from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Numbers, ages and durations in it that the source does not have. Empty: all agree. */
+  readonly unmatchedNumbers: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -582,6 +612,25 @@ export type DocumentOrderField =
   /** By title, upper and lower case alike. */
   | 'TITLE';
 
+/** How a quotation can differ from its source. */
+export type EditKind =
+  /** The paper's own words stand in brackets. */
+  | 'BRACKETED'
+  /** The sentence ends earlier than in the source. */
+  | 'CUT_END'
+  /** Words are left out inside, and dots show it. */
+  | 'CUT_MARKED'
+  /** The sentence begins later than in the source. */
+  | 'CUT_START'
+  /** Words are left out inside, and nothing shows it. */
+  | 'CUT_UNMARKED'
+  /** The words are given to another speaker than in the source. */
+  | 'REATTRIBUTED'
+  /** Pieces stand in another order than in the source. */
+  | 'REORDERED'
+  /** Words were exchanged for others. */
+  | 'SUBSTITUTED';
+
 /** Why a claim is made: the document it is taken from, and how. */
 export type Evidence = Node & {
   readonly __typename: 'Evidence';
@@ -927,6 +976,8 @@ export type Inspection = Node & {
   readonly kind: InspectionKind;
   /** Anything else worth knowing, in our words. null: nothing. */
   readonly note: Maybe<Scalars['String']['output']>;
+  /** Its findings against the articles about it that have been read. Empty: none has. */
+  readonly pickUp: ReadonlyArray<PickUp>;
   /** The programme it belongs to. null: not known. */
   readonly programme: Maybe<Programme>;
   /** When its own report was published, which is months after the fieldwork. null: not known. */
@@ -1354,6 +1405,24 @@ export type PersonFilter = {
   readonly officeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/**
+ * What became of one finding in one article: whether the article carries it and how closely. Read by
+ * rules from the words, so only where both texts have been read.
+ */
+export type PickUp = {
+  readonly __typename: 'PickUp';
+  /** The article. */
+  readonly article: Article;
+  /** The finding. */
+  readonly finding: Finding;
+  /** How closely it is carried. ABSENT: it is not. */
+  readonly kind: PickUpKind;
+  /** The article's words that carry it. Empty: ABSENT, or they are not held. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** How sure, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** How near the words of an article are to the words of its source. */
 export type PickUpKind =
   /** Not carried. */
@@ -1772,6 +1841,8 @@ export type Quotation = Claim & Node & {
   readonly derivesFrom: ReadonlyArray<Passage>;
   /** The document that quotes. */
   readonly document: Document;
+  /** How it differs from the words it derives from, in the order of the words. Empty: not compared, or the same. */
+  readonly edits: ReadonlyArray<QuoteEdit>;
   /**
    * What it stands on. Empty only where the source is not known, which the load report lists by
    * name.
@@ -1808,6 +1879,17 @@ export type Quotation = Claim & Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** How many words it has. null: the words are not held. */
   readonly words: Maybe<Scalars['Int']['output']>;
+};
+
+/** One difference between a quotation as printed and the words it comes from. */
+export type QuoteEdit = {
+  readonly __typename: 'QuoteEdit';
+  /** What kind of difference. */
+  readonly kind: EditKind;
+  /** The words as printed. null: there are none. */
+  readonly printed: Maybe<Scalars['String']['output']>;
+  /** The words in the source. null: there are none there. */
+  readonly source: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2221,6 +2303,21 @@ export type ResponsePassagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where the words of a sentence come from. */
+export type SentenceOrigin =
+  /** An earlier article. */
+  | 'EARLIER_COVERAGE'
+  /** What the force said in reply. */
+  | 'FORCE_REPLY'
+  /** What another official body said in reply. */
+  | 'OFFICIAL_REPLY'
+  /** The inspectorate's press release. */
+  | 'RELEASE'
+  /** The inspectorate's report. */
+  | 'REPORT'
+  /** None of the documents it was compared with. */
+  | 'UNMATCHED';
+
 /** The formal weight of a finding, in the inspectorate's own terms. */
 export type Severity =
   /** A cause of concern issued before the report because public safety is at stake; known from 2025. */
@@ -2375,6 +2472,20 @@ export type Tenure = Claim & Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** Until when. null: not known, or still held. */
   readonly to: Maybe<UncertainDate>;
+};
+
+/**
+ * One word changed in a sentence that is otherwise nearly the source's: a term of the field, a modal,
+ * a quantifier, a negation or a number.
+ */
+export type TermSlip = {
+  readonly __typename: 'TermSlip';
+  /** The word as printed. */
+  readonly printed: Scalars['String']['output'];
+  /** The sentence of the article. */
+  readonly sentence: ArticleSentence;
+  /** The word in the source. */
+  readonly source: Scalars['String']['output'];
 };
 
 /**

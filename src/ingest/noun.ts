@@ -4,6 +4,7 @@ import type { Value } from './values.js';
 export type Label =
   | 'Appearance'
   | 'Article'
+  | 'ArticleSentence'
   | 'Assessment'
   | 'CaseAudit'
   | 'Coverage'
@@ -17,6 +18,7 @@ export type Label =
   | 'Organisation'
   | 'Passage'
   | 'Person'
+  | 'PickUp'
   | 'Programme'
   | 'Question'
   | 'QuestionCandidate'
@@ -30,6 +32,7 @@ export type Label =
   | 'Statement'
   | 'StatusEvent'
   | 'Tenure'
+  | 'TermSlip'
   | 'Text'
   | 'Theme';
 

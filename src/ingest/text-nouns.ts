@@ -1,7 +1,10 @@
 import { any, type Label, maybeOne, type Noun, one } from './noun.js';
 import { count, number, text, texts, truth } from './values.js';
 
-type TextLabel = Extract<Label, 'Text' | 'Passage' | 'Quotation' | 'Question' | 'QuestionCandidate'>;
+type TextLabel = Extract<
+  Label,
+  'Text' | 'Passage' | 'Quotation' | 'Question' | 'QuestionCandidate' | 'ArticleSentence' | 'TermSlip' | 'PickUp'
+>;
 
 /** What the reading of a document makes: its words and where they stand, who is quoted, what is left open. */
 export const textNouns: Readonly<Record<TextLabel, Noun>> = {
@@ -21,7 +24,14 @@ export const textNouns: Readonly<Record<TextLabel, Noun>> = {
   Quotation: {
     isClaim: true,
     required: { isDirect: truth },
-    optional: { exact: text, speakerAsPrinted: text, roleAsPrinted: text, matchedWords: count, words: count },
+    optional: {
+      exact: text,
+      speakerAsPrinted: text,
+      roleAsPrinted: text,
+      matchedWords: count,
+      words: count,
+      edits: texts,
+    },
     edges: {
       document: one('QUOTED_IN', 'Document', 'quotations'),
       speaker: maybeOne('SPOKEN_BY', ['Person', 'Organisation', 'Force', 'Report'], 'quotations'),
@@ -39,6 +49,28 @@ export const textNouns: Readonly<Record<TextLabel, Noun>> = {
     edges: {
       question: one('CANDIDATE_FOR', 'Question', 'candidates'),
       target: one('STANDS_FOR', 'Node', 'questions'),
+    },
+  },
+  ArticleSentence: {
+    required: { index: count, start: count, end: count, origin: text },
+    optional: { score: number, unmatchedNumbers: texts },
+    edges: {
+      article: one('SENTENCE_OF', 'Article', 'sentences'),
+      source: maybeOne('COMES_FROM', 'Document', 'givesSentences'),
+      passage: maybeOne('KEPT_AS', 'Passage', 'keeps'),
+    },
+    orders: { Index: 'index' },
+  },
+  TermSlip: {
+    required: { source: text, printed: text },
+    edges: { sentence: one('SLIPS_IN', 'ArticleSentence', 'termSlips') },
+  },
+  PickUp: {
+    required: { kind: text, score: number },
+    edges: {
+      finding: one('PICKS_UP', 'Finding', 'pickUp'),
+      article: one('PICKED_UP_BY', 'Article', 'pickUp'),
+      passages: any('SHOWN_BY', 'Passage', 'shows'),
     },
   },
 };

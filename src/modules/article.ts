@@ -7,6 +7,9 @@ const article: Noun<keyof Article> = {
   edges: {
     reprints: path(cypher`MATCH (this)-[:REPRINTS]->(that:Article)`),
     coverage: path(cypher`MATCH (this)<-[:CARRIED_BY]-(that:Coverage)`),
+    sentences: path(cypher`MATCH (this)<-[:SENTENCE_OF]-(that:ArticleSentence)`),
+    pickUp: path(cypher`MATCH (this)<-[:PICKED_UP_BY]-(that:PickUp)`),
+    termSlips: path(cypher`MATCH (this)<-[:SENTENCE_OF]-(:ArticleSentence)<-[:SLIPS_IN]-(that:TermSlip)`),
   },
 };
 

@@ -15,6 +15,7 @@ const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
     documents: path(cypher`MATCH (this)<-[:REPORTS_ON]-(that:Document)`),
     judgements: path(cypher`MATCH (this)<-[:GIVEN_IN]-(that:Judgement)`),
     caseAudits: path(cypher`MATCH (this)<-[:AUDITED_IN]-(that:CaseAudit)`),
+    pickUp: path(cypher`MATCH (this)<-[:FOUND_IN]-(:Finding)<-[:PICKS_UP]-(that:PickUp)`),
     figures: path(cypher`MATCH (this)<-[:COUNTED_IN]-(that:Figure)`),
     findings: path(cypher`MATCH (this)<-[:FOUND_IN]-(that:Finding)`),
     recommendations: path(cypher`MATCH (this)<-[:MADE_IN]-(that:Recommendation)`),

@@ -1,6 +1,6 @@
 import type { Quotation } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { type Noun, path } from '../neo4j/select/noun.js';
+import { derived, type Noun, path } from '../neo4j/select/noun.js';
 
 const quotation: Noun<keyof Quotation> = {
   edges: {
@@ -8,6 +8,12 @@ const quotation: Noun<keyof Quotation> = {
     passages: path(cypher`MATCH (this)<-[:SUPPORTS]-(:Evidence)-[:QUOTES]->(that:Passage)`),
     speaker: path(cypher`MATCH (this)-[:SPOKEN_BY]->(that)`),
     derivesFrom: path(cypher`MATCH (this)-[:DERIVES_FROM]->(that:Passage)`),
+  },
+  derived: {
+    // Stored as one JSON text for each, because a property holds no maps.
+    edits: derived(cypher`this.edits`, (edits: readonly string[] | null) =>
+      (edits ?? []).map((edit): unknown => JSON.parse(edit)),
+    ),
   },
 };
 

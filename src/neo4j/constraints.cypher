@@ -21,6 +21,9 @@ CREATE CONSTRAINT quotation_id IF NOT EXISTS FOR (n:Quotation) REQUIRE n.id IS U
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT question_id IF NOT EXISTS FOR (n:Question) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT question_candidate_id IF NOT EXISTS FOR (n:QuestionCandidate) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_sentence_id IF NOT EXISTS FOR (n:ArticleSentence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT term_slip_id IF NOT EXISTS FOR (n:TermSlip) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT pick_up_id IF NOT EXISTS FOR (n:PickUp) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id IF NOT EXISTS FOR (n:Assessment) REQUIRE n.id IS UNIQUE;
@@ -86,6 +89,13 @@ CREATE INDEX derives_from_owner IF NOT EXISTS FOR ()-[r:DERIVES_FROM]-() ON (r.o
 CREATE INDEX asked_of_owner IF NOT EXISTS FOR ()-[r:ASKED_OF]-() ON (r.owner);
 CREATE INDEX candidate_for_owner IF NOT EXISTS FOR ()-[r:CANDIDATE_FOR]-() ON (r.owner);
 CREATE INDEX stands_for_owner IF NOT EXISTS FOR ()-[r:STANDS_FOR]-() ON (r.owner);
+CREATE INDEX sentence_of_owner IF NOT EXISTS FOR ()-[r:SENTENCE_OF]-() ON (r.owner);
+CREATE INDEX comes_from_owner IF NOT EXISTS FOR ()-[r:COMES_FROM]-() ON (r.owner);
+CREATE INDEX kept_as_owner IF NOT EXISTS FOR ()-[r:KEPT_AS]-() ON (r.owner);
+CREATE INDEX slips_in_owner IF NOT EXISTS FOR ()-[r:SLIPS_IN]-() ON (r.owner);
+CREATE INDEX picks_up_owner IF NOT EXISTS FOR ()-[r:PICKS_UP]-() ON (r.owner);
+CREATE INDEX picked_up_by_owner IF NOT EXISTS FOR ()-[r:PICKED_UP_BY]-() ON (r.owner);
+CREATE INDEX shown_by_owner IF NOT EXISTS FOR ()-[r:SHOWN_BY]-() ON (r.owner);
 CREATE INDEX narrower_than_owner IF NOT EXISTS FOR ()-[r:NARROWER_THAN]-() ON (r.owner);
 
 // The orders a page can have. A key is never null and ends with the id, so a range of the index is a page.
