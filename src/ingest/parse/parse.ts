@@ -1,0 +1,47 @@
+import { feedsFacts } from '../document.js';
+import type { Given, ParsedDocument, Part, Sentence } from '../document.js';
+import type { Draft } from './block.js';
+import type { Format } from './format.js';
+import { UnreadableDocument } from './refusal.js';
+import { partsOf } from './roles.js';
+import { sentencesOf } from './sentences.js';
+import { readTxt } from './txt.js';
+
+/** 25 MB: the longest report is a fifth of that, pictures included. */
+export const MOST_BYTES = 25_000_000;
+
+/** Reads a plain text. Throws UnreadableDocument, with a code and a sentence, where it cannot. */
+export function parseTxt(bytes: Uint8Array, given?: Given): ParsedDocument {
+  refuseSize(bytes);
+  return complete('txt', readTxt(bytes), given);
+}
+
+function refuseSize({ length }: Uint8Array): void {
+  if (length === 0) throw new UnreadableDocument('EMPTY', 'There is nothing in it.');
+  if (length > MOST_BYTES) {
+    const size = Math.round(length / 1e6);
+    throw new UnreadableDocument(
+      'TOO_LARGE',
+      `It has ${size} MB, and ${MOST_BYTES / 1e6} MB are the most that is read.`,
+    );
+  }
+}
+
+function complete(format: Format, draft: Draft, given: Given = {}): ParsedDocument {
+  const { text, remarks } = draft;
+  const parts = partsOf(draft);
+  return { text, parts, sentences: sentencesIn(parts), given: { ...draft.given, ...given }, format, remarks };
+}
+
+function sentencesIn(parts: readonly Part[]): Sentence[] {
+  return parts
+    .flatMap((part, index) =>
+      feedsFacts(part)
+        ? sentencesOf(part.text).map(({ start, end }) => ({
+            ...{ start: part.start + start, end: part.start + end },
+            ...{ text: part.text.slice(start, end), part: index },
+          }))
+        : [],
+    )
+    .map((sentence, index) => ({ index, ...sentence }));
+}
