@@ -10,6 +10,10 @@ const reasons: [pattern: RegExp, advice: (port: number) => string][] = [
     () => 'Another Neo4j has its files open. Stop that one (`ps -ef | grep neo4j`) and start again.',
   ],
   [
+    /fatal error has been detected by the Java Runtime/,
+    () => 'Java has crashed. Delete classes-*.jsa beside the jars, which it may have read, and start again.',
+  ],
+  [
     /OutOfMemoryError|Could not reserve enough space|insufficient memory/i,
     () => 'There is too little memory for it: 1.5 GB should be free. Close something and start again.',
   ],

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { exists, requireSpace } from './files.js';
 import type { Java } from './java.js';
 import { underLock } from './lock.js';
@@ -18,22 +18,25 @@ export interface Fetching {
   signal?: AbortSignal | undefined;
 }
 
-/** The folder with Neo4j's jars. It is whole or not there: it is filled under another name. */
+/**
+ * The folder with Neo4j's jars. It is whole or not there: it is filled under another name. Its own path, not one
+ * that leads there, because the kept classes (classes.ts) are for jars of one path.
+ */
 export async function fetchJars(fetching: Fetching): Promise<string> {
   const folder = join(fetching.stateDir, 'neo4j', neo4jVersion, 'lib');
-  if (await exists(folder)) return folder;
+  if (await exists(folder)) return realpath(folder);
   await mkdir(dirname(folder), { recursive: true });
   const onWait = (holder: number, seconds: number) =>
     fetching.say(`Process ${holder} is fetching Neo4j's jars: waiting for them, ${seconds} s so far`);
   await underLock(`${folder}.lock`, { signal: fetching.signal, onWait }, async () => {
     if (!(await exists(folder))) await fill(folder, fetching);
   });
-  return folder;
+  return realpath(folder);
 }
 
 async function fill(folder: string, { java, say, signal }: Fetching): Promise<void> {
   const start = Date.now();
-  await clearParts(folder);
+  await clearLeft(folder);
   await requireSpace(dirname(folder), neededMegabytes);
   say(`Fetching the jars of Neo4j ${neo4jVersion} with Maven: about 120 MB, this once`);
   const part = await mkdtemp(`${folder}.part-`);
@@ -49,8 +52,8 @@ async function fill(folder: string, { java, say, signal }: Fetching): Promise<vo
   say(`${jars.length} jars, ${megabytes.toFixed(0)} MB, in ${((Date.now() - start) / 1e3).toFixed(0)} s`);
 }
 
-/** What a fetch left that was killed. */
-async function clearParts(folder: string): Promise<void> {
-  const parts = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.part-`));
-  for (const part of parts) await rm(join(dirname(folder), part), { recursive: true, force: true });
+/** What a fetch left that was killed, and the classes of jars that are gone. */
+async function clearLeft(folder: string): Promise<void> {
+  const left = (await readdir(dirname(folder))).filter((name) => /^lib\.part-|^classes-/.test(name));
+  for (const name of left) await rm(join(dirname(folder), name), { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { areKept, keepClasses } from './classes.js';
 import { dropClaim, markStopping, writeClaim } from './claim.js';
 import { usersSize } from './conf.js';
 import { findServer } from './find.js';
@@ -80,8 +81,10 @@ function own(owning: Owning, server: LocalServer): OpenDatabase {
   });
   const stop = async () => {
     const began = Date.now();
+    if (!(await areKept(owning))) say('Stopping takes some seconds this once, for quicker starts');
     await markStopping(home, owner);
     await kept.stop();
+    await keepClasses(owning);
     await dropClaim(home, owner);
     say(`Stopped the database in ${seconds(began)} s`);
   };

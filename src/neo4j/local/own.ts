@@ -37,7 +37,7 @@ function requireVersion(uri: string, agent: string): void {
 
 function explain({ uri, user, database }: GraphSettings, error: unknown): string {
   const code = error instanceof Neo4jError ? error.code : '';
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message.split('Caused by: ').at(-1) : String(error);
   if (code === 'Neo.ClientError.Security.CredentialsExpired') {
     return `The password of ${user} at ${uri} has to be changed before its first use: ALTER CURRENT USER SET PASSWORD.`;
   }

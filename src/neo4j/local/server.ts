@@ -4,6 +4,7 @@ import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphSettings } from '../driver.js';
 import { waitForAnswer } from './answer.js';
+import { classWords } from './classes.js';
 import { confText, homeWord, javaWords, type Size } from './conf.js';
 import { DatabaseNotOpened } from './errors.js';
 import { explainLog } from './explain.js';
@@ -39,7 +40,7 @@ export interface LocalServer extends GraphSettings, Place {
 }
 
 const startSeconds = 90;
-const stopSeconds = 30;
+const stopSeconds = 40;
 
 /** Starts a server and waits until it answers. */
 export async function startLocalServer(settings: ServerSettings): Promise<LocalServer> {
@@ -87,7 +88,8 @@ async function spawnServer({ home, jars, java, size, isTied }: ServerSettings) {
   const output = await open(logOf(home), 'a');
   try {
     const logStart = (await output.stat()).size;
-    const words = javaWords(home, jars, size);
+    const classes = await classWords({ home, jars, java }, !isTied);
+    const words = [...classes, ...javaWords(home, jars, size)];
     // Nothing of ours is inherited: options for other Javas among it.
     const env = { LC_ALL: 'C.UTF-8' };
     // Detached from the terminal: Ctrl-C reaches us alone, and we end the API before the database.
