@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Operation } from '../operations/operation.js';
+import type { Way } from '../ways/way.js';
+
+/** Nothing is timed before all ways have given the same answer to all operations. */
+export async function requireEqual(operations: readonly Operation[], ways: readonly Way[]): Promise<void> {
+  for (const operation of operations) {
+    const answers = await Promise.all(
+      ways.map(async (way) => ({
+        way: way.name,
+        answer: plain(way.read(operation, await way.answering(operation)())),
+      })),
+    );
+    const [first, ...others] = answers;
+    if (first === undefined || isEmpty(first.answer)) throw new Error(`${operation.name}: no answer to compare`);
+    for (const other of others) {
+      if (isDeepStrictEqual(first.answer, other.answer)) continue;
+      throw new Error(
+        `${operation.name}: ${other.way} answers otherwise than ${first.way}\n` +
+          `${JSON.stringify(first.answer, null, 1)}\n${JSON.stringify(other.answer, null, 1)}`,
+      );
+    }
+  }
+}
+
+/** As JSON would carry it: graphql-js makes objects without a prototype. */
+function plain(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer ?? null));
+}
+
+function isEmpty(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0);
+}
