@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { connect } from '../../src/neo4j/driver.js';
 import { type Claim, readClaim, writeClaim } from '../../src/neo4j/local/claim.js';
+import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import { isRunning } from '../../src/neo4j/local/pid.js';
 import { newStateDir, type Opened, type Program, start, until } from '../local/start.js';
 
@@ -43,8 +43,8 @@ describe('the database of a state folder', () => {
 
   afterAll(async () => {
     stranger.kill();
-    const claim = await readClaim(home);
     for (const program of running) await program.kill();
+    const claim = await readClaim(home);
     if (claim && (await isRunning(claim.pid))) process.kill(claim.pid, 'SIGKILL');
     await rm(stateDir, { recursive: true, force: true });
   });
@@ -59,7 +59,7 @@ describe('the database of a state folder', () => {
 
     expect([first.isOwner, second.isOwner].sort()).toEqual([false, true]);
     expect(first.uri).toBe(second.uri);
-    expect(stranger.exitCode).toBeNull();
+    expect(await isRunning(stranger.pid ?? 0)).toBe(true);
     [owner, other] = first.isOwner ? [one, two] : [two, one];
     opened = first;
   });
@@ -114,6 +114,18 @@ describe('the database of a state folder', () => {
       expect.stringMatching(/^classes-.+\.jsa$/),
     );
     expect(await readFile(join(home, 'logs', 'console.log'), 'utf8')).toMatch(/Stopped\.\n(?!.*Starting)/s);
+  });
+
+  test('is not opened with a new password when the old one is gone, and says what to do', async () => {
+    await rm(join(home, 'password'));
+    await expect(begin().opened).rejects.toThrow(
+      `The database in ${home} has a password, and the file that held it is gone`,
+    );
+    await writeFile(join(home, 'password'), 'another');
+    await expect(begin().opened).rejects.toThrow(
+      `The database does not take the password that is kept for it. Put back the one it was made with`,
+    );
+    expect(await readClaim(home)).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { type Claim, readClaim } from './claim.js';
 import { DatabaseNotOpened } from './errors.js';
 import { passwordOf } from './home.js';
 import { isAlive } from './pid.js';
-import { isServerOf, type LocalServer, serverAt } from './server.js';
+import { isServerOf, type LocalServer, serverAt, startSeconds } from './server.js';
 
 export interface Found {
   server: LocalServer;
@@ -17,15 +17,12 @@ export interface Finding {
   signal?: AbortSignal | undefined;
 }
 
-/** As long as a slow machine takes to start a server again. */
-const waitSeconds = 90;
-
 /**
  * The server of this home that runs already. Its owner may be starting it again, or stopping it: that is waited
  * for. One without an owner that does not answer is stopped.
  */
 export async function findServer(home: string, { say, signal }: Finding): Promise<Found | undefined> {
-  const end = Date.now() + waitSeconds * 1_000;
+  const end = Date.now() + startSeconds * 1_000;
   let isFirst = true;
   for (;;) {
     const claim = await readClaim(home);
@@ -59,7 +56,7 @@ async function stopLeft(home: string, server: LocalServer, say: (line: string) =
 
 function withoutAnswer({ owner }: Claim, { pid, log }: LocalServer): DatabaseNotOpened {
   return new DatabaseNotOpened(
-    `Process ${owner.pid} has the database (process ${pid}), which has not answered for ${waitSeconds} s. ` +
+    `Process ${owner.pid} has the database (process ${pid}), which has not answered for ${startSeconds} s. ` +
       `Its log is ${log}. End process ${owner.pid} and start again.`,
   );
 }

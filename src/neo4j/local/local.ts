@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { areKept, keepClasses } from './classes.js';
 import { dropClaim, markStopping, writeClaim } from './claim.js';
 import { usersSize } from './conf.js';
+import type { OpenDatabase } from './database.js';
 import { findServer } from './find.js';
 import { fetchJars, neo4jVersion } from './jars.js';
 import type { Java } from './java.js';
 import { keepRunning } from './keep.js';
 import { underLock } from './lock.js';
-import type { OpenDatabase } from './database.js';
 import { type Mark, ownMark } from './pid.js';
 import { type LocalServer, type Place, startLocalServer } from './server.js';
 

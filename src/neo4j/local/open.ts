@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isRefused } from './answer.js';
 import { whyNoDocker } from './compose.js';
 import type { Connection, OpenDatabase } from './database.js';
 import { openDocker } from './docker.js';
@@ -31,7 +32,7 @@ export async function openDatabase(settings: OpenSettings): Promise<OpenDatabase
     if (noDocker === undefined) return await openDocker({ ...settings, stateDir });
     throw new DatabaseNotOpened(threeWays(java.missing, noDocker));
   } catch (error) {
-    throw explainDisk(error, stateDir);
+    throw explain(error, stateDir);
   }
 }
 
@@ -51,13 +52,22 @@ function threeWays(noJava: string, noDocker: string): string {
   ].join('\n');
 }
 
-function explainDisk(error: unknown, stateDir: string): unknown {
-  if (!(error instanceof Error)) return error;
-  if (hasCode(error, 'ENOSPC')) {
-    return new DatabaseNotOpened(`The disk of ${stateDir} is full. Make room and start again.`, error);
-  }
+/** What any step of ours may meet, in words. */
+function explain(error: unknown, stateDir: string): unknown {
+  const failure = (sentence: string) => new DatabaseNotOpened(sentence, error);
+  if (hasCode(error, 'ENOSPC')) return failure(`The disk of ${stateDir} is full. Make room and start again.`);
   if (hasCode(error, 'EACCES') || hasCode(error, 'EROFS')) {
-    return new DatabaseNotOpened(`${stateDir} cannot be written to: ${error.message}`, error);
+    return failure(`${stateDir} cannot be written to. Make it writable, or name another folder as STATE_DIR.`);
   }
+  if (isRefused(error)) return failure(refusal(stateDir));
   return error;
+}
+
+function refusal(stateDir: string): string {
+  return [
+    'The database does not take the password that is kept for it. Put back the one it was made with, in',
+    `  ${join(stateDir, 'neo4j', 'server', 'password')} (with docker ${join(stateDir, 'neo4j', 'docker', 'password')}),`,
+    'or start with an empty database again, which the seed is loaded into:',
+    `  rm -r ${join(stateDir, 'neo4j', 'server')} (with docker: docker volume rm inspection-trail-local_database)`,
+  ].join('\n');
 }

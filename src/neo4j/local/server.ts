@@ -39,7 +39,8 @@ export interface LocalServer extends GraphSettings, Place {
   kill: () => Promise<void>;
 }
 
-const startSeconds = 90;
+/** Seconds on most machines; one that is busy or starts for the first time takes longer. */
+export const startSeconds = 180;
 const stopSeconds = 40;
 
 /** Starts a server and waits until it answers. */
