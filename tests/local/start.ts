@@ -16,7 +16,9 @@ export interface Opened {
   database: string;
   engine: string;
   isOwner: boolean;
+  /** of a throwaway alone, as is its log */
   pid: number;
+  log: string;
 }
 
 export interface Program {

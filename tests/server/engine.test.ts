@@ -162,7 +162,8 @@ describe('a server', () => {
 
   test('to be thrown away ends with the process that started it, even when that one is killed', async () => {
     const program = start('throwaway', shared);
-    const { pid } = await program.opened;
+    const { pid, log } = await program.opened;
+    folders.push(dirname(dirname(log)));
     expect(await isRunning(pid)).toBe(true);
     await program.kill();
     await until(async () => !(await isRunning(pid)));
