@@ -1,0 +1,81 @@
+import { adverbs, auxiliaries, be, determiners, prepositions } from './function-words.js';
+import { type Form, forms, longestForm } from './forms.js';
+import { isPossessive, isWord, type Token } from './token.js';
+
+/** A verb of saying in a sentence. */
+export interface Cue {
+  form: Form;
+  /** Of the sentence's tokens. */
+  from: number;
+  to: number;
+}
+
+/** Plural subjects say these in the present tense: "inspectors say". Other bare forms are mostly nouns or infinitives. */
+const present = new Set(
+  'say believe think feel claim argue warn insist describe call suggest add tell expect hope fear accept admit conclude note recommend find report'.split(
+    ' ',
+  ),
+);
+
+export function cuesIn(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = cueAt(tokens, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+/** The longest form that begins here: "went on to say" before "went on". */
+export function cueAt(tokens: readonly Token[], from: number): Cue | undefined {
+  for (let to = from + longestForm; to > from; to -= 1) {
+    const words = tokens.slice(from, to);
+    if (words.length < to - from || !words.every(isWord)) continue;
+    const form = forms.get(words.map(({ lower }) => lower).join(' '));
+    if (form && isVerb(tokens, { form, from, to })) return { form, from, to };
+  }
+  return undefined;
+}
+
+/** "the claims", "police reports said", "of comments": many of the forms are nouns too. */
+function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  const mayBeNoun = form.tense === 'base' || /[^s]s$/.test(tokens[from]?.lower ?? '');
+  if (form.tense === 'base' && !(present.has(form.lemma) && isPlainSubject(tokens, from))) return false;
+  if (form.tense === 'ing' && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
+  if (form.tense === 'finite' && (before === 'to' || (determiners.has(before) && !pronominal.has(before))))
+    return false;
+  if (!mayBeNoun) return true;
+  const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]);
+  const next = forms.get(after);
+  const isFollowedByVerb =
+    be.has(after) || auxiliaries.has(after) || (next?.tense === 'finite' && next.sort !== 'call');
+  return !isNoun && !isFollowedByVerb;
+}
+
+const pronominal = new Set([
+  'this',
+  'that',
+  'all',
+  'both',
+  'some',
+  'many',
+  'most',
+  'one',
+  'another',
+  'others',
+  'several',
+  'few',
+]);
+
+/** Something that may be a plural subject stands before the verb, and no modal or "to". */
+function isPlainSubject(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && adverbs.has(tokens[at]?.lower ?? '')) at -= 1;
+  const word = tokens[at];
+  if (!isWord(word) || auxiliaries.has(word.lower) || be.has(word.lower)) return word?.kind === 'comma';
+  return /[^s']s$|^(?:they|we|i|you|who|which|that|police|people|staff|officials|men|women)$/.test(word.lower);
+}

@@ -1,0 +1,75 @@
+import type { Attribution, Rule } from './attribution.js';
+import { attributionBefore } from './before.js';
+import { describe, type Mention } from './mention.js';
+import type { Sentence } from './sentence.js';
+import { mainSubject } from './subject.js';
+import { isWord } from './token.js';
+
+/** Whose words a sentence told, if it told of any. */
+export interface Voice {
+  mention: Mention;
+  isQuoted: boolean;
+}
+
+/** Who spoke words that have no attribution in their own sentence, from the sentences around them. */
+export function attributionNear(
+  sentences: readonly Sentence[],
+  voices: readonly (Voice | undefined)[],
+  index: number,
+): Attribution | undefined {
+  const own = sentences[index];
+  if (!own) return undefined;
+  const before = own.isFirst ? lastBefore(sentences, own.paragraph) : index - 1;
+  const sentence = sentences[before];
+  return (
+    leadIn(sentence, own) ??
+    signature(sentences, own, 'dash') ??
+    told(sentence, voices[before], own) ??
+    signature(sentences, own)
+  );
+}
+
+/** The last sentence of the paragraph before; captions and sub-heads, which end without a stop, are passed over. */
+function lastBefore(sentences: readonly Sentence[], paragraph: number): number {
+  for (let back = paragraph - 1; back >= Math.max(0, paragraph - 3); back -= 1) {
+    const last = sentences.findLastIndex((sentence) => sentence.paragraph === back);
+    const end = sentences[last]?.tokens.at(-1);
+    if (end?.kind === 'stop' || end?.kind === 'colon' || end?.kind === 'quote') return last;
+  }
+  return -1;
+}
+
+/** "Jane Doe said:" and the words in the next paragraph. */
+function leadIn(sentence: Sentence | undefined, own: Sentence): Attribution | undefined {
+  if (sentence?.tokens.at(-1)?.kind !== 'colon' || !own.isFirst) return undefined;
+  const found = attributionBefore(sentence.tokens, sentence.tokens.length);
+  return found && { ...found, rule: 'lead-in', reasons: [...found.reasons, 'a colon ends the paragraph before'] };
+}
+
+function told(sentence: Sentence | undefined, voice: Voice | undefined, own: Sentence): Attribution | undefined {
+  if (!sentence) return undefined;
+  const place = own.paragraph === sentence.paragraph ? 'the sentence before' : 'the paragraph before';
+  if (voice) {
+    const rule: Rule = voice.isQuoted ? 'goes-on' : 'sentence-before';
+    return { mention: voice.mention, rule, reasons: [`the speaker of ${place}`] };
+  }
+  const mention = mainSubject(sentence.tokens, sentence.tokens.length);
+  const isPerson = mention?.kind === 'name' && (mention.gender !== undefined || mention.role !== undefined);
+  return isPerson ? { mention, rule: 'named-before', reasons: [`the person whom ${place} is about`] } : undefined;
+}
+
+/** A paragraph that is nothing but a name and an office, after one that is nothing but a quotation. */
+function signature(sentences: readonly Sentence[], own: Sentence, kind?: 'dash'): Attribution | undefined {
+  const isAlone = own.isFirst && own.isLast && own.tokens.every((token) => !isWord(token));
+  const next = sentences.find(({ paragraph }) => paragraph === own.paragraph + 1);
+  if (!isAlone || !next?.isLast || next.tokens.length > 16 || next.tokens.at(-1)?.kind === 'stop') return undefined;
+  const isSigned = next.tokens[0]?.kind === 'dash';
+  if (kind && !isSigned) return undefined;
+  const words = next.tokens.slice(isSigned ? 1 : 0);
+  const comma = words.findIndex((token) => token.text === ',');
+  const mention = describe(words.slice(0, comma === -1 ? undefined : comma));
+  const office = comma === -1 ? undefined : describe(words.slice(comma + 1));
+  if (mention?.kind !== 'name') return undefined;
+  const role = mention.role ?? office?.role;
+  return { mention: { ...mention, ...(role && { role }) }, rule: 'dash', reasons: ['signed in the next line'] };
+}
