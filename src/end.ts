@@ -4,7 +4,8 @@ export async function orEnd(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     console.error(error instanceof Error ? told(error) : String(error));
-    process.exitCode = 1;
+    // The driver keeps a connection open whose other end never said a word, and with it the process.
+    process.exit(1);
   }
 }
 
