@@ -7,6 +7,7 @@ import { attributionNear, type Voice } from './neighbour.js';
 import { pairMarks } from './pair.js';
 import { paragraphsOf } from './paragraph.js';
 import { peopleIn } from './people-in.js';
+import type { Gender } from './people.js';
 import { referentOf } from './pronoun.js';
 import { type FoundQuotation, printed, ruleVersion, type Span } from './quotation.js';
 import { type Sentence, sentencesOf } from './sentence.js';
@@ -17,6 +18,7 @@ interface Hearing {
   voices: (Voice | undefined)[];
   people: (Mention & { sentence: number })[];
   speakers: (Mention & { sentence: number })[];
+  genders: Map<string, Gender>;
 }
 
 /** All that a text says somebody said, in the order of the text. Titles and scare quotes are left out. */
@@ -24,11 +26,11 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
   const paragraphs = paragraphsOf(text, parts);
   const marked = pairMarks(text, paragraphs);
   const sentences = sentencesOf(text, paragraphs, marked);
-  const words = wordsIn(text, sentences, marked);
-  const hearing: Hearing = { sentences, voices: [], people: [], speakers: [] };
+  const words = bySentence(wordsIn(text, sentences, marked));
+  const hearing: Hearing = { sentences, voices: [], people: [], speakers: [], genders: new Map() };
   return sentences.flatMap((sentence, index) => {
-    hearing.people.push(...peopleIn(sentence.tokens).map((mention) => ({ ...mention, sentence: index })));
-    const direct = words.filter(({ first }) => first.sentence === index).flatMap((one) => quoted(text, hearing, one));
+    meet(hearing, sentence, index);
+    const direct = (words.get(index) ?? []).flatMap((one) => quoted(text, hearing, one));
     const indirect = reportedIn(sentence.tokens).map((found) => {
       const known = withReferent(found, hearing, index);
       hear(hearing, index, known.mention, false);
@@ -36,6 +38,12 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
     });
     return [...direct, ...indirect].sort((one, other) => (one.pieces[0]?.start ?? 0) - (other.pieces[0]?.start ?? 0));
   });
+}
+
+function bySentence(words: readonly Words[]): Map<number, Words[]> {
+  const found = new Map<number, Words[]>();
+  for (const one of words) found.set(one.first.sentence, [...(found.get(one.first.sentence) ?? []), one]);
+  return found;
 }
 
 function quoted(text: string, hearing: Hearing, words: Words): FoundQuotation[] {
@@ -54,6 +62,13 @@ function quoted(text: string, hearing: Hearing, words: Words): FoundQuotation[] 
   ]);
   const reasons = [classified.reason, ...attribution.reasons, ...missing];
   return [quotation(text, marked, { ...attribution, reasons }, { isDirect: true, isScrap })];
+}
+
+function meet({ people, genders }: Hearing, { tokens }: Sentence, index: number): void {
+  for (const mention of peopleIn(tokens)) {
+    people.push({ ...mention, sentence: index });
+    if (mention.gender && !genders.has(mention.surname)) genders.set(mention.surname, mention.gender);
+  }
 }
 
 function hear(hearing: Hearing, sentence: number, mention: Mention | undefined, isQuoted: boolean): void {

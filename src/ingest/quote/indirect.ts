@@ -71,6 +71,7 @@ function complementStart(tokens: readonly Token[], cue: Cue): number | undefined
   if (that !== -1 && mayStandBetween(tokens.slice(cue.to, cue.to + that), cue)) return cue.to + that + 1;
   if (cue.form.sort === 'ask') return askedFrom(tokens, cue);
   const first = tokens[cue.to];
+  if (times.has(first?.lower ?? '') && isClause(tokens, cue.to + 1)) return cue.to + 1;
   if (cue.form.lemma === 'tell') {
     const listener = speakerFrom(tokens, cue.to);
     const at = listener?.end ?? cue.to + 1;
@@ -120,7 +121,7 @@ function trailing(tokens: readonly Token[]): Reported | undefined {
     if (!isSeparator(tokens[comma])) continue;
     const found = attributionFrom(tokens, comma + 1);
     if (!found?.mention || found.rule === 'verdict') continue;
-    if (tokens.slice(0, comma).some(({ kind }) => kind === 'quote')) return undefined;
+    if (tokens.some(({ kind }) => kind === 'quote')) return undefined;
     return { ...found, rule: 'indirect', reasons: ['reported before the speaker'], words: spanOf(tokens, 0, comma) };
   }
   return undefined;

@@ -19,22 +19,22 @@ export function attributionNear(
 ): Attribution | undefined {
   const own = sentences[index];
   if (!own) return undefined;
-  const before = own.isFirst ? lastBefore(sentences, own.paragraph) : index - 1;
+  const before = own.isFirst ? lastBefore(sentences, index) : index - 1;
   const sentence = sentences[before];
   return (
     leadIn(sentence, own) ??
-    signature(sentences, own, 'dash') ??
+    signature(own, sentences[index + 1], 'dash') ??
     told(sentence, voices[before], own) ??
-    signature(sentences, own)
+    signature(own, sentences[index + 1])
   );
 }
 
 /** The last sentence of the paragraph before; captions and sub-heads, which end without a stop, are passed over. */
-function lastBefore(sentences: readonly Sentence[], paragraph: number): number {
-  for (let back = paragraph - 1; back >= Math.max(0, paragraph - 3); back -= 1) {
-    const last = sentences.findLastIndex((sentence) => sentence.paragraph === back);
-    const end = sentences[last]?.tokens.at(-1);
-    if (end?.kind === 'stop' || end?.kind === 'colon' || end?.kind === 'quote') return last;
+function lastBefore(sentences: readonly Sentence[], index: number): number {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  for (let at = index - 1; at >= 0 && paragraph - (sentences[at]?.paragraph ?? 0) <= 3; at -= 1) {
+    const end = sentences[at]?.isLast ? sentences[at]?.tokens.at(-1) : undefined;
+    if (end?.kind === 'stop' || end?.kind === 'colon' || end?.kind === 'quote') return at;
   }
   return -1;
 }
@@ -59,10 +59,10 @@ function told(sentence: Sentence | undefined, voice: Voice | undefined, own: Sen
 }
 
 /** A paragraph that is nothing but a name and an office, after one that is nothing but a quotation. */
-function signature(sentences: readonly Sentence[], own: Sentence, kind?: 'dash'): Attribution | undefined {
+function signature(own: Sentence, next: Sentence | undefined, kind?: 'dash'): Attribution | undefined {
   const isAlone = own.isFirst && own.isLast && own.tokens.every((token) => !isWord(token));
-  const next = sentences.find(({ paragraph }) => paragraph === own.paragraph + 1);
-  if (!isAlone || !next?.isLast || next.tokens.length > 16 || next.tokens.at(-1)?.kind === 'stop') return undefined;
+  if (!isAlone || !next?.isFirst || !next.isLast || next.tokens.length > 16 || next.tokens.at(-1)?.kind === 'stop')
+    return undefined;
   const isSigned = next.tokens[0]?.kind === 'dash';
   if (kind && !isSigned) return undefined;
   const words = next.tokens.slice(isSigned ? 1 : 0);

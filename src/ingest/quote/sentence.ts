@@ -12,9 +12,14 @@ export interface Sentence extends Span {
 }
 
 export function sentencesOf(text: string, paragraphs: readonly Span[], marked: readonly Marked[]): Sentence[] {
-  const quotes = marked.flatMap(({ outer }, index) => outer.map((span, piece) => ({ ...span, index, piece })));
+  const quotes = marked
+    .flatMap(({ outer }, index) => outer.map((span, piece) => ({ ...span, index, piece })))
+    .sort((one, other) => one.start - other.start);
+  let taken = 0;
   return paragraphs.flatMap((paragraph, index) => {
-    const inside = quotes.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+    const from = taken;
+    while ((quotes[taken]?.start ?? paragraph.end) < paragraph.end) taken += 1;
+    const inside = quotes.slice(from, taken);
     return split(withQuotes(text, paragraph, inside)).map((tokens, at, all) => ({
       tokens,
       start: tokens[0]?.start ?? paragraph.start,
