@@ -38,6 +38,6 @@ export async function generate(driver: Driver, nodes: number): Promise<Generated
 
 /** The node by which the product knows a database to be its own. */
 const dataVersion = {
-  nodes: [{ labels: 'DataVersion', properties: { id: 'data-version:graph', version: 1, isOurs: true } }],
+  nodes: [{ labels: ['DataVersion'], properties: { id: 'data-version:graph', version: 1, isOurs: true } }],
   edges: [],
 };

@@ -9,7 +9,7 @@ import { sentenceOf } from './inspected.js';
 
 /** A node as the product stores it, with the labels that it carries. */
 export interface StoredNode {
-  readonly labels: string;
+  readonly labels: readonly string[];
   readonly properties: Properties;
 }
 
@@ -30,7 +30,7 @@ export function store(rows: readonly Row[], publishedOn?: string): Stored {
     const form = formOf(node);
     const { kind } = nouns[label];
     return {
-      labels: ['Node', label, ...(kind === undefined ? [] : [kind])].join(':'),
+      labels: ['Node', label, ...(kind === undefined ? [] : [kind])],
       properties: {
         ...{ id, ...form, owner: 'seed', ...lastChanged(id, mark) },
         ...(label === 'Inspection' && inspectionForm(id, publishedOn)),
@@ -50,9 +50,9 @@ export function quotationsOf({ documents }: Inspected, { lasting, random }: Worl
     const quotation = { exact: sentenceOf(random, 22), speakerAsPrinted: 'Mr Lawson', isDirect: true };
     return {
       nodes: [
-        { labels: 'Node:Quotation', properties: { id, ...quotation, owner: 'seed', changedAt: startedAt } },
+        { labels: ['Node', 'Quotation'], properties: { id, ...quotation, owner: 'seed', changedAt: startedAt } },
         {
-          labels: 'Node:Evidence',
+          labels: ['Node', 'Evidence'],
           properties: { id: evidence, method: 'READ', state: 'ACCEPTED', reasons: [], owner: 'seed' },
         },
       ],

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { GraphEdge } from '../../src/ingest/claim.js';
 import { readConstraints } from '../../src/neo4j/constraints.js';
 import type { Stored, StoredNode } from './store.js';
 
@@ -7,9 +8,8 @@ const rowsAtOnce = 5_000;
 /** Writes nodes and relationships as they come, some thousands at once: CREATE, for the graph was empty. */
 export class Writing {
   readonly #driver: Driver;
-  readonly #nodes = new Map<string, StoredNode['properties'][]>();
-  readonly #edges = new Map<string, { from: string; to: string }[]>();
-  #held = 0;
+  #nodes: StoredNode[] = [];
+  #edges: GraphEdge[] = [];
   nodes = 0;
   edges = 0;
 
@@ -18,26 +18,21 @@ export class Writing {
   }
 
   async add({ nodes, edges }: Stored): Promise<void> {
-    for (const { labels, properties } of nodes) push(this.#nodes, labels, properties);
-    for (const { type, from, to } of edges) push(this.#edges, type, { from, to });
+    for (const node of nodes) this.#nodes.push(node);
+    for (const edge of edges) this.#edges.push(edge);
     this.nodes += nodes.length;
     this.edges += edges.length;
-    this.#held += nodes.length;
-    if (this.#held >= 50_000) await this.flush();
+    if (this.#nodes.length >= 50_000) await this.flush();
   }
 
   /** Nodes before relationships: one that leads back leads to what was written before. */
   async flush(): Promise<void> {
-    for (const [labels, rows] of this.#nodes) await this.#write(`CREATE (node:${labels}) SET node = row`, rows);
-    for (const [type, rows] of this.#edges) {
-      await this.#write(
-        `MATCH (from:Node {id: row.from}) MATCH (to:Node {id: row.to}) CREATE (from)-[:${type} {owner: 'seed'}]->(to)`,
-        rows,
-      );
-    }
-    this.#nodes.clear();
-    this.#edges.clear();
-    this.#held = 0;
+    await this.#write('CREATE (node:$(row.labels)) SET node = row.properties', this.#nodes);
+    await this.#write(
+      `MATCH (from:Node {id: row.from}) MATCH (to:Node {id: row.to}) CREATE (from)-[:$(row.type) {owner: 'seed'}]->(to)`,
+      this.#edges,
+    );
+    [this.#nodes, this.#edges] = [[], []];
   }
 
   /** The one index that writing needs; all others are made when the nodes are there. */
@@ -68,10 +63,4 @@ async function applyWhere(driver: Driver, isWanted: (name: string) => boolean): 
   } finally {
     await session.close();
   }
-}
-
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,0 +1,129 @@
+import { execute, getNamedType, type GraphQLField, isEnumType, isInputObjectType, parse } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { connect } from '../src/neo4j/driver.js';
+import { answering, byResponseKey } from '../src/schema.js';
+import { heardOf, hitsOf } from './measure/database.js';
+import { quantile, rounded } from './measure/statistics.js';
+import type { Hearing, Place } from './ways/way.js';
+
+/** How one page of one many-field was answered: what is asked of it, and which page. */
+export interface Grown {
+  readonly field: string;
+  readonly asks: string;
+  readonly page: number;
+  readonly hits: number;
+  readonly milliseconds: number;
+}
+
+const size = 20;
+
+/** A value of each filter that some, but not all of a list has. */
+const values: Readonly<Record<string, string>> = {
+  force: '["force:force-4"]',
+  region: '["North East"]',
+  inspection: '["inspection:40"]',
+  theme: '["theme:theme-2"]',
+  programme: '["programme:programme-1"]',
+  follows: '["inspection:40"]',
+  publisher: '["organisation:news-publisher-3"]',
+  officeAt: '["force:force-4"]',
+  name: '"Mer"',
+  changedSince: '"2030-01-01T00:00:00Z"',
+  ids: '["%:40", "%:41"]',
+  dateRange: '{ from: "2018-01-01", to: "2019-12-31" }',
+};
+
+/** Every list one can begin with, in each of its orders, its first page and its five hundredth; and by each filter. */
+export async function growth(driver: Driver, place: Place): Promise<readonly Grown[]> {
+  const { schema, nouns } = answering();
+  const graph = connect(place);
+  const hearing: Hearing = {};
+  const read: typeof graph.read = (statement, operation) => {
+    hearing.heard?.push(statement);
+    return graph.read(statement, operation);
+  };
+  const asking = async (source: string): Promise<() => Promise<unknown>> => {
+    const document = parse(source);
+    const contextValue = { graph: { ...graph, read }, nouns, count: { objects: 0 } };
+    return async () => {
+      const { data, errors } = await execute({ schema, document, contextValue, fieldResolver: byResponseKey });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return data;
+    };
+  };
+  const grown: Grown[] = [];
+  try {
+    for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+      if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+      for (const { asks, key } of asksOf(field)) {
+        for (const { page, after } of await pagesOf(driver, field, key)) {
+          const source = `{ ${field.name}(first: ${size} ${asks} ${after}) { nodes { id } pageInfo { hasNextPage } } }`;
+          const ask = await asking(source);
+          const hits = await hitsOf(driver, await heardOf({ hearing }, ask));
+          grown.push({ field: field.name, asks, page, hits, milliseconds: await millisecondsOf(ask) });
+        }
+      }
+    }
+  } finally {
+    await graph.close();
+  }
+  return grown;
+}
+
+/** With the stored key by which a page goes; none for a filter, of which only the first page is asked. */
+function asksOf(field: GraphQLField<unknown, unknown>): readonly { asks: string; key?: string }[] {
+  const input = (name: string) => {
+    const type = field.args.find((argument) => argument.name === name)?.type;
+    const named = type && getNamedType(type);
+    return isInputObjectType(named) ? named.getFields() : {};
+  };
+  const by = getNamedType(input('orderBy')['by']?.type);
+  const orders = isEnumType(by) ? by.getValues().map(({ name }) => name) : [];
+  const ordered = orders.flatMap((order) =>
+    [
+      ['ASC', 'Asc'],
+      ['DESC', 'Desc'],
+    ].map(([direction, suffix]) => ({
+      asks: `orderBy: { by: ${order}, direction: ${direction} }`,
+      key: `by${order.charAt(0)}${order.slice(1).toLowerCase()}${suffix}`,
+    })),
+  );
+  const filters = Object.values(input('filter')).map(({ name, type }) => {
+    const named = getNamedType(type);
+    const list = isEnumType(named) ? `[${named.getValues()[0]?.name}]` : undefined;
+    const value = list ?? (named.name === 'DateRange' ? values['dateRange'] : values[name]);
+    return { asks: `filter: { ${name}: ${(value ?? 'true').replaceAll('%', field.name.replace(/s$/, ''))} }` };
+  });
+  return [...(ordered.length > 0 ? ordered : [{ asks: '' }]), ...filters];
+}
+
+async function pagesOf(driver: Driver, field: GraphQLField<unknown, unknown>, key: string | undefined) {
+  const first = { page: 1, after: '' };
+  if (key === undefined) return [first];
+  const label = getNamedType(field.type).name.replace('Connection', '');
+  const page = 500;
+  const { records } = await driver.executeQuery(
+    `MATCH (n:${label}) WHERE n.${key} IS NOT NULL
+WITH n.${key} AS key ORDER BY key ${key.endsWith('Desc') ? 'DESC' : ''} SKIP ${(page - 1) * size - 1} LIMIT 1 RETURN key`,
+  );
+  const at = records[0]?.get('key') as string | undefined;
+  if (at === undefined) return [first];
+  return [first, { page, after: `after: "${Buffer.from(`${key}=${at}`).toString('base64url')}"` }];
+}
+
+/** The median of some, one after the other; the first one has already planned the statement. */
+async function millisecondsOf(ask: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  const until = performance.now() + 100;
+  do {
+    const started = performance.now();
+    await ask();
+    times.push(performance.now() - started);
+  } while (times.length < 3 || performance.now() < until);
+  return rounded(
+    quantile(
+      times.toSorted((one, other) => one - other),
+      0.5,
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { quantile, rounded } from './statistics.js';
+
+/** What one way did in one slice of a round. */
+export interface Slice {
+  readonly answers: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** So many callers ask one thing again and again for a while, each as soon as it has its answer; at least once each. */
+export async function slice(ask: () => Promise<unknown>, callers: number, milliseconds: number): Promise<Slice> {
+  const times: number[] = [];
+  const started = performance.now();
+  const caller = async () => {
+    do {
+      const asked = performance.now();
+      await ask();
+      times.push(performance.now() - asked);
+    } while (performance.now() - started < milliseconds);
+  };
+  await Promise.all(Array.from({ length: callers }, caller));
+  const seconds = (performance.now() - started) / 1_000;
+  const sorted = times.toSorted((one, other) => one - other);
+  return {
+    answers: times.length,
+    perSecond: rounded(times.length / seconds, 4),
+    p50: rounded(quantile(sorted, 0.5)),
+    p99: rounded(quantile(sorted, 0.99)),
+  };
+}
