@@ -121,7 +121,7 @@ const verdicts =
   /^(?:verdict|message|warning|view|words|claim|promise|plea|response|reaction|opinion|conclusion|finding|findings|call|advice|description|assessment|admission)$/;
 
 /** “…” That is the verdict of inspectors. */
-function verdict(tokens: readonly Token[], from: number): Attribution | undefined {
+export function verdict(tokens: readonly Token[], from: number): Attribution | undefined {
   const at = tokens.findIndex(({ lower }, index) => index >= from && verdicts.test(lower));
   if (at === -1 || at - from > 5 || !tokens.slice(from, at).some(({ lower }) => be.has(lower) || lower === "that's"))
     return undefined;

@@ -4,6 +4,7 @@ import { adverbs, be } from './function-words.js';
 import { speakerFrom } from './forward.js';
 import { mentionBefore, mainSubject, subjectOf } from './subject.js';
 import { isWord, type Token } from './token.js';
+import { offices } from './people.js';
 import { naming, stances } from './verbs.js';
 
 /** What stands before a quotation in its sentence: Jane Doe said: “…” · described by inspectors as “…” · Jane Doe: “…” */
@@ -85,7 +86,7 @@ function stance(tokens: readonly Token[], at: number): Attribution | undefined {
   while (be.has(tokens[verb]?.lower ?? '') || /^(?:has|have|had|felt|feel|feels)$/.test(tokens[verb]?.lower ?? ''))
     verb -= 1;
   const mention = mentionBefore(tokens, verb + 1);
-  const speaks = mention && (mention.kind !== 'noun' || mention.role !== undefined);
+  const speaks = mention && (mention.kind !== 'noun' || offices.has(mention.surname));
   return speaks ? { mention, rule: 'stance', reasons: ['the words tell what the subject feels'] } : undefined;
 }
 

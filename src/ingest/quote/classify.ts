@@ -29,7 +29,9 @@ export function classify({ marked, text, tokens, at, found }: InMarks): Classifi
   const count = wordsOf(words).length;
   const before = tokens[at - 1];
   const isIntroduced = before === undefined || before.kind === 'colon' || before.kind === 'comma';
-  const isSentence = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4 && (isIntroduced || /[.?!,]$/.test(words));
+  const isAlone = before === undefined && /[.?!][’'”"]?$/.test(words);
+  const hasForm = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4;
+  const isSentence = isAlone || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
   if (count === 0) return { kind: 'scare', reason: 'no words' };
   if (naming.has(before?.lower ?? '') && !isSentence) {
     return { kind: isTitle(words) ? 'title' : 'scare', reason: `a name or a term after “${before?.text ?? ''}”` };

@@ -52,7 +52,8 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]);
   const next = forms.get(after);
   const isFollowedByVerb =
-    be.has(after) || auxiliaries.has(after) || (next?.tense === 'finite' && next.sort !== 'call');
+    (!after.includes("'") && (be.has(after) || auxiliaries.has(after))) ||
+    (next?.tense === 'finite' && next.sort !== 'call');
   return !isNoun && !isFollowedByVerb;
 }
 

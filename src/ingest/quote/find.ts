@@ -1,24 +1,20 @@
 import type { Part } from '../document.js';
 import { type Attribution, rules } from './attribution.js';
 import { type Words, wordsIn } from './found-words.js';
+import { hear, type Hearing, meet, withReferent } from './heard.js';
 import { reportedIn } from './indirect.js';
-import type { Mention } from './mention.js';
-import { attributionNear, type Voice } from './neighbour.js';
+import { attributionNear } from './neighbour.js';
 import { pairMarks } from './pair.js';
 import { paragraphsOf } from './paragraph.js';
-import { peopleIn } from './people-in.js';
-import type { Gender } from './people.js';
-import { referentOf } from './pronoun.js';
 import { type FoundQuotation, printed, ruleVersion, type Span } from './quotation.js';
 import { type Sentence, sentencesOf } from './sentence.js';
+import { type Unmarked, unmarkedIn } from './unmarked.js';
 
-/** What was heard up to a sentence. */
-interface Hearing {
+/** A text whose sentences are being read one after the other. */
+interface Reading {
+  text: string;
   sentences: readonly Sentence[];
-  voices: (Voice | undefined)[];
-  people: (Mention & { sentence: number })[];
-  speakers: (Mention & { sentence: number })[];
-  genders: Map<string, Gender>;
+  hearing: Hearing;
 }
 
 /** All that a text says somebody said, in the order of the text. Titles and scare quotes are left out. */
@@ -26,64 +22,61 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
   const paragraphs = paragraphsOf(text, parts);
   const marked = pairMarks(text, paragraphs);
   const sentences = sentencesOf(text, paragraphs, marked);
-  const words = bySentence(wordsIn(text, sentences, marked));
-  const hearing: Hearing = { sentences, voices: [], people: [], speakers: [], genders: new Map() };
+  const words = bySentence(wordsIn(text, sentences, marked), ({ first }) => first.sentence);
+  const unmarked = bySentence(unmarkedIn(sentences), ({ sentence }) => sentence);
+  const hearing: Hearing = { voices: [], people: [], speakers: [], genders: new Map() };
+  const reading = { text, sentences, hearing };
+  let unmarkedEnd = 0;
   return sentences.flatMap((sentence, index) => {
     meet(hearing, sentence, index);
-    const direct = (words.get(index) ?? []).flatMap((one) => quoted(text, hearing, one));
-    const indirect = reportedIn(sentence.tokens).map((found) => {
-      const known = withReferent(found, hearing, index);
-      hear(hearing, index, known.mention, false);
-      return quotation(text, [found.words], known, { isDirect: false, isScrap: false });
-    });
-    return [...direct, ...indirect].sort((one, other) => (one.pieces[0]?.start ?? 0) - (other.pieces[0]?.start ?? 0));
+    const direct = (words.get(index) ?? []).flatMap((one) => quoted(reading, one) ?? []);
+    const bare = (unmarked.get(index) ?? []).map((one) => spoken(reading, one));
+    unmarkedEnd = Math.max(unmarkedEnd, ...bare.flatMap(({ pieces }) => pieces.map(({ end }) => end)));
+    const indirect = sentence.end > unmarkedEnd ? reported(reading, index) : [];
+    return [...direct, ...bare, ...indirect].sort((one, other) => startOf(one) - startOf(other));
   });
 }
 
-function bySentence(words: readonly Words[]): Map<number, Words[]> {
-  const found = new Map<number, Words[]>();
-  for (const one of words) found.set(one.first.sentence, [...(found.get(one.first.sentence) ?? []), one]);
+function startOf({ pieces }: FoundQuotation): number {
+  return pieces[0]?.start ?? 0;
+}
+
+function bySentence<One>(all: readonly One[], sentenceOf: (one: One) => number): Map<number, One[]> {
+  const found = new Map<number, One[]>();
+  for (const one of all) found.set(sentenceOf(one), [...(found.get(sentenceOf(one)) ?? []), one]);
   return found;
 }
 
-function quoted(text: string, hearing: Hearing, words: Words): FoundQuotation[] {
+function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuotation | undefined {
   const { classified, first, last } = words;
-  if (classified.kind === 'title' || classified.kind === 'scare') return [];
+  if (classified.kind === 'title' || classified.kind === 'scare') return undefined;
   const isScrap = classified.kind === 'scrap';
-  const own =
-    words.attribution ?? (isScrap ? undefined : attributionNear(hearing.sentences, hearing.voices, first.sentence));
+  const own = words.attribution ?? (isScrap ? undefined : attributionNear(sentences, hearing.voices, first.sentence));
   const found = own && withReferent(own, hearing, first.sentence);
   hear(hearing, last.sentence, found?.mention, true);
-  const marked = words.marked.flatMap(({ pieces }) => pieces);
   const attribution = found ?? ({ rule: 'not-said', reasons: ['the text does not say who spoke'] } as const);
   const missing = words.marked.flatMap(({ isOpened, isClosed }) => [
-    ...(isOpened ? [] : ['the opening mark is missing']),
+    ...(isOpened ? [] : ['an opening mark is missing']),
     ...(isClosed ? [] : ['the closing mark is missing']),
   ]);
   const reasons = [classified.reason, ...attribution.reasons, ...missing];
-  return [quotation(text, marked, { ...attribution, reasons }, { isDirect: true, isScrap })];
+  const pieces = words.marked.flatMap((marked) => marked.pieces);
+  return quotation(text, pieces, { ...attribution, reasons }, { isDirect: true, isScrap });
 }
 
-function meet({ people, genders }: Hearing, { tokens }: Sentence, index: number): void {
-  for (const mention of peopleIn(tokens)) {
-    people.push({ ...mention, sentence: index });
-    if (mention.gender && !genders.has(mention.surname)) genders.set(mention.surname, mention.gender);
-  }
+/** Words that a colon alone marks as somebody's. */
+function spoken({ text, hearing }: Reading, { attribution, words, sentence }: Unmarked): FoundQuotation {
+  hear(hearing, sentence, attribution.mention, true);
+  const reasons = [...attribution.reasons, 'every mark is missing'];
+  return quotation(text, [words], { ...attribution, reasons }, { isDirect: true, isScrap: false });
 }
 
-function hear(hearing: Hearing, sentence: number, mention: Mention | undefined, isQuoted: boolean): void {
-  if (!mention) return;
-  hearing.voices[sentence] = { mention, isQuoted };
-  hearing.speakers.push({ ...mention, sentence });
-}
-
-/** "She added": the one whom the text leaves no doubt about; else the pronoun stays as printed. */
-function withReferent(found: Attribution, hearing: Hearing, sentence: number): Attribution {
-  if (found.mention?.kind !== 'pronoun') return found;
-  const exact = found.mention.surname;
-  const referent = referentOf(found.mention, sentence, hearing);
-  if (!referent) return { ...found, reasons: [...found.reasons, `“${exact}” as printed: the text leaves it open who`] };
-  return { ...found, mention: referent, reasons: [...found.reasons, `“${exact}” is the last speaker whom it fits`] };
+function reported({ text, sentences, hearing }: Reading, index: number): FoundQuotation[] {
+  return reportedIn(sentences[index]?.tokens ?? []).map((found) => {
+    const known = withReferent(found, hearing, index);
+    hear(hearing, index, known.mention, false);
+    return quotation(text, [found.words], known, { isDirect: false, isScrap: false });
+  });
 }
 
 function quotation(

@@ -1,4 +1,4 @@
-import { attributionFrom } from './after.js';
+import { attributionFrom, verdict } from './after.js';
 import type { Attribution } from './attribution.js';
 import { type Classified, classify } from './classify.js';
 import { attributionIn, beside } from './in-sentence.js';
@@ -33,7 +33,9 @@ export function wordsIn(text: string, sentences: readonly Sentence[], marked: re
   return all.reduce<Words[]>((joined, words) => {
     const before = joined.at(-1);
     if (before && goesOn(sentences[words.first.sentence]?.tokens ?? [], before, words)) {
-      joined[joined.length - 1] = { ...before, marked: [...before.marked, ...words.marked], last: words.last };
+      const classified = { ...before.classified, kind: 'speech' } as const;
+      const marks = [...before.marked, ...words.marked];
+      joined[joined.length - 1] = { ...before, marked: marks, last: words.last, classified };
     } else joined.push(words);
     return joined;
   }, []);
@@ -63,7 +65,7 @@ function bareAfter(sentences: readonly Sentence[], { sentence, at }: Place): Att
   if (!own || !next || own.isLast || next.tokens.some(({ kind }) => kind === 'quote' || kind === 'colon'))
     return undefined;
   if (own.tokens.some((token, index) => index !== at && isWord(token))) return undefined;
-  const found = attributionFrom(next.tokens, 0);
+  const found = attributionFrom(next.tokens, 0) ?? verdict(next.tokens, 0);
   const isBare = next.tokens.slice(found?.end).every((token) => !isWord(token));
   return found && isBare ? { ...found, rule: 'after-sentence' } : undefined;
 }
@@ -78,5 +80,5 @@ function goesOn(tokens: readonly Token[], before: Words, words: Words): boolean 
     ({ kind, lower }) => kind === 'colon' || /^(?:and|but|adding|saying|that)$/.test(lower),
   );
   const isOpen = !isIntroduced && (isSeparator(tokens[first.at - 1]) || rest.length === 0);
-  return isOpen && before.classified.kind === 'speech';
+  return isOpen && (before.classified.kind === 'speech' || before.first.at === 0);
 }

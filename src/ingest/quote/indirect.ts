@@ -110,7 +110,7 @@ function isClause(tokens: readonly Token[], from: number): boolean {
     determiners.has(first.lower) ||
     isCapital(first) ||
     /[^s]s$|^(?:there|police|people|staff|no|more|children)$/.test(first.lower) ||
-    /^(?:it's|he'd|she'd|they'd|we're)$/.test(first.lower);
+    /^(?:it|he|she|they|we|i|there)'/.test(first.lower);
   const hasVerb = tokens.slice(from).some(({ lower }) => be.has(lower) || auxiliaries.has(lower) || pasts.has(lower));
   return begins && hasVerb;
 }

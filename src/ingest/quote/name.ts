@@ -114,7 +114,8 @@ function isCompoundOffice(word: string): boolean {
 /** "Plumber John Smith said": a trade that only the start of the sentence gives a capital. */
 function isSingularTrade(words: readonly Token[], start: number, to: number): boolean {
   const [first, second] = [words[start], words[start + 1]];
-  if (!first || !second || to - start < 3) return false;
+  const capitals = words.slice(start, to).filter((word) => isCapital(word)).length;
+  if (!first || !isCapital(second) || capitals < 3) return false;
   const isTrade = /(?:er|or|ist|ian|man|woman|eer|ant|of-\w+)$/.test(first.lower);
   return isTrade && genderOfGivenName(first.lower) === undefined && !courtesies.has(first.lower);
 }

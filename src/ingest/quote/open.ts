@@ -27,7 +27,8 @@ export function opened({ at, length, style }: Mark): Open {
 
 /** The same words in the next paragraph, after the mark that repeats there. */
 export function reopened(open: Open, { start }: Span, mark: Mark | undefined): Open {
-  return { ...open, outerFrom: start, from: mark ? mark.at + mark.length : start };
+  const isOpened = open.isOpened && mark !== undefined;
+  return { ...open, isOpened, outerFrom: start, from: mark ? mark.at + mark.length : start };
 }
 
 /** The piece up to this place, with the mark that ends it, if one does. */

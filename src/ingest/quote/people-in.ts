@@ -1,7 +1,7 @@
 import { describe, type Mention } from './mention.js';
 import { nameIn } from './name.js';
 import { chunkStart } from './phrase.js';
-import { isWord, type Token } from './token.js';
+import { isCapital, isPossessive, type Token } from './token.js';
 
 /** Every person whom a sentence of the writer's names. */
 export function peopleIn(tokens: readonly Token[]): Mention[] {
@@ -15,19 +15,31 @@ export function peopleIn(tokens: readonly Token[]): Mention[] {
 }
 
 function peopleInChunk(chunk: readonly Token[]): Mention[] {
-  const found: Mention[] = [];
-  let rest = chunk;
-  for (let name = nameIn(rest); name; name = nameIn(rest)) {
-    const words = rest.slice(name.rankFrom ?? name.from, name.to);
-    const mention = words.every(isWord) ? describe(words) : undefined;
-    const next = rest[name.to]?.lower;
-    const isPerson =
-      (words.length > 1 ? mention?.gender : undefined) ??
-      mention?.role ??
-      (next === 'who' || next === 'whose' ? next : undefined);
+  return capitalRuns(chunk).flatMap(({ words, next }) => {
+    const name = nameIn(words);
+    const mention = name && describe(words.slice(name.rankFrom ?? name.from, name.to));
+    if (mention?.kind !== 'name') return [];
     // other capital words may be a place, a law or a firm
-    if (mention?.kind === 'name' && isPerson) found.push(mention);
-    rest = rest.slice(name.to);
+    const told = (words.length > 1 ? mention.gender : undefined) ?? mention.role;
+    return told !== undefined || next === 'who' || next === 'whose' ? [mention] : [];
+  });
+}
+
+interface Run {
+  words: Token[];
+  next: string | undefined;
+}
+
+function capitalRuns(chunk: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, word] of chunk.entries()) {
+    if (!isCapital(word)) continue;
+    const last = runs.at(-1);
+    const next = chunk[index + 1]?.lower;
+    if (last && isCapital(chunk[index - 1]) && !isPossessive(chunk[index - 1])) {
+      last.words.push(word);
+      last.next = next;
+    } else runs.push({ words: [word], next });
   }
-  return found;
+  return runs;
 }

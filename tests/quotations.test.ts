@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { quotationsOf } from '../src/ingest/quote/find.js';
+import { marks } from './quotations/marks.js';
+import { places } from './quotations/places.js';
+import { reports } from './quotations/reports.js';
+import { speakers } from './quotations/speakers.js';
+
+const passages = [...places, ...speakers, ...marks, ...reports];
+
+function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {
+  return quotationsOf(text)
+    .filter(({ isDirect }) => isDirect)
+    .map(({ pieces, speaker, role }) => [
+      pieces.map(({ start, end }) => text.slice(start, end)).join(' | '),
+      speaker?.exact ?? null,
+      role?.exact,
+    ]);
+}
+
+describe('who spoke, in a passage of news prose', () => {
+  test.each(passages)('$shows', ({ text, says, reports: reported }) => {
+    expect(directIn(text)).toEqual(says.map(([words, speaker, role]) => [words, speaker, role]));
+    if (!reported) return;
+    const indirect = quotationsOf(text).filter(({ isDirect }) => !isDirect);
+    expect(indirect.map(({ exact, speaker }) => [exact, speaker?.exact])).toEqual(reported);
+  });
+});
+
+describe('any text', () => {
+  const shuffled = fc
+    .shuffledSubarray(
+      passages.map(({ text }) => text),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((texts) => texts.join('\n\n'));
+  const odd = fc.array(
+    fc.constantFrom('“', '”', '‘', '’', '"', "'", ' ', ': ', ', ', '.\n\n', 'said', 'Jane Doe', 'she', 'we', '6', '😀'),
+  );
+  const texts = fc.oneof(
+    shuffled,
+    odd.map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+  test('gives pieces, speakers, roles and cues that are slices at their offsets, in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { pieces, exact, speaker, role, cue } of quotationsOf(text)) {
+          expect(exact).toBe(pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
+          for (const printed of [speaker, role, cue]) {
+            if (printed) expect(text.slice(printed.start, printed.end)).toBe(printed.exact);
+          }
+          pieces.forEach(({ start, end }, index) => {
+            expect(end).toBeGreaterThan(start);
+            expect(start).toBeGreaterThanOrEqual(pieces[index - 1]?.end ?? 0);
+          });
+        }
+      }),
+    );
+  });
+
+  test('is read alike every time', () => {
+    fc.assert(fc.property(texts, (text) => expect(quotationsOf(text)).toEqual(quotationsOf(text))));
+  });
+});
+
+test('a quotation mark that is lost changes what is read, and the reading says so', () => {
+  const marked = passages.flatMap(({ text }) =>
+    [...text.matchAll(/(?<!\d)[“”"]/g)].map(({ index }) => ({ text, index })),
+  );
+  for (const { text, index } of marked.filter(({ text: whole }) =>
+    quotationsOf(whole).some(({ isDirect }) => isDirect),
+  )) {
+    const without = text.slice(0, index) + ' ' + text.slice(index + 1);
+    expect({ text, index, read: quotationsOf(without) }).not.toEqual({ text, index, read: quotationsOf(text) });
+  }
+});
