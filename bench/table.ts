@@ -23,6 +23,7 @@ export function tableOf(all: readonly Measured[], machine: string): string {
     ...all.map((measured) => verdictTable(measured)),
     missesOf(largest),
     ...all.flatMap((measured) => [rateTable(measured, 'in process'), rateTable(measured, 'HTTP')]),
+    ...all.map(cpuTable),
     ...all.map(costTable),
     memoryTable(all),
     growthTable(all),
@@ -125,6 +126,25 @@ function rateCell(series: Series | undefined): string {
   const { median, lower, upper } = summaryOf(series.rounds.map(({ perSecond }) => perSecond));
   const middle = (of: (slice: Series['rounds'][number]) => number) => short(summaryOf(series.rounds.map(of)).median);
   return `${short(median)} [${short(lower)}–${short(upper)}], ${middle(({ p50 }) => p50)} / ${middle(({ p99 }) => p99)}`;
+}
+
+/** On a machine that others use, a truer measure than answers a second. */
+function cpuTable(measured: Measured): string {
+  const rows = measured.operations.map(({ name: operation }) => [
+    operation,
+    ...wayNames.map((way) => cpuCell(seriesOf(measured, { operation, callers: 16, way, transport: 'in process' }))),
+  ]);
+  return [
+    `### ${count(measured.nodes)} nodes: milliseconds of processor time an answer, Node + Neo4j, 16 at a time in process`,
+    table(['operation', ...wayNames.map((way) => titles[way])], rows),
+  ].join('\n\n');
+}
+
+function cpuCell(series: Series | undefined): string {
+  if (series === undefined) return '';
+  const sum = (of: (slice: Series['rounds'][number]) => number) => series.rounds.reduce((all, one) => all + of(one), 0);
+  const answers = sum((slice) => slice.answers);
+  return `${short(sum(({ cpu }) => cpu.here) / answers)} + ${short(sum(({ cpu }) => cpu.database) / answers)}`;
 }
 
 function costTable({ nodes, operations, costs }: Measured): string {

@@ -3,6 +3,7 @@ import { generate, type Generated } from '../generate.js';
 import { type Grown, growth } from '../growth.js';
 import { operationsFor } from '../operations/operations.js';
 import type { Operation } from '../operations/operation.js';
+import type { LocalServer } from '../../src/neo4j/local/server.js';
 import { startServer } from '../server.js';
 import { bare } from '../ways/bare.js';
 import { dataLoader } from '../ways/dataloader.js';
@@ -61,10 +62,12 @@ export async function measureGraph(nodes: number, measuring: Measuring): Promise
   }
 }
 
-async function inAllWays(place: Place, operations: readonly Operation[], pace: Pace, say: Say) {
-  const served = await Promise.all(
-    (['ours', 'neo4jGraphql', 'dataLoader'] as const).map((one) => overHttp(one, place)),
-  );
+async function inAllWays(
+  place: LocalServer,
+  operations: readonly Operation[],
+  { pace, served: names, say }: Measuring,
+) {
+  const served = await Promise.all(names.map((one) => overHttp(one, place)));
   const ways = [...(await inProcessWays(place)), ...served];
   try {
     await requireEqual(operations, ways);
@@ -73,7 +76,7 @@ async function inAllWays(place: Place, operations: readonly Operation[], pace: P
     for (const operation of operations) {
       for (const callers of callerCounts) {
         const warming = callers === callerCounts[0] ? pace.warming : 0;
-        series.push(...(await inRounds(operation, ways, callers, { ...pace, warming })));
+        series.push(...(await inRounds(operation, ways, { ...pace, warming }, { callers, databasePid: place.pid })));
       }
       say(`  ${operation.name}`);
     }

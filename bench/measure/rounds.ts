@@ -1,6 +1,6 @@
 import type { Operation } from '../operations/operation.js';
 import type { Transport, Way, WayName } from '../ways/way.js';
-import { type Slice, slice } from './slice.js';
+import { type Callers, type Slice, slice } from './slice.js';
 
 /** What one way did with one operation, a slice for each round. */
 export interface Series {
@@ -26,17 +26,17 @@ export interface Pace {
 export async function inRounds(
   operation: Operation,
   ways: readonly Way[],
-  callers: number,
   { rounds, milliseconds, warming }: Pace,
+  { callers, databasePid }: Pick<Callers, 'callers' | 'databasePid'>,
 ): Promise<readonly Series[]> {
   const taking = ways.map(({ name, transport, answering }) => {
     const series: Series = { operation: operation.name, callers, way: name, transport, rounds: [] };
     return { series, ask: answering(operation) };
   });
-  for (const { ask } of taking) await slice(ask, callers, warming);
+  for (const { ask } of taking) await slice(ask, { callers, databasePid, milliseconds: warming });
   for (let round = 0; round < rounds; round += 1) {
     const order = taking.map((_, index) => taking[(index + round) % taking.length]);
-    for (const one of order) one?.series.rounds.push(await slice(one.ask, callers, milliseconds));
+    for (const one of order) one?.series.rounds.push(await slice(one.ask, { callers, databasePid, milliseconds }));
   }
   return taking.map(({ series }) => series);
 }

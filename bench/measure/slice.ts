@@ -1,3 +1,4 @@
+import { type Cpu, cpuNow } from './cpu.js';
 import { quantile, rounded } from './statistics.js';
 
 /** What one way did in one slice of a round. */
@@ -6,11 +7,23 @@ export interface Slice {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time of all its answers together. */
+  readonly cpu: Cpu;
+}
+
+export interface Callers {
+  readonly callers: number;
+  readonly milliseconds: number;
+  readonly databasePid: number;
 }
 
 /** So many callers ask one thing again and again for a while, each as soon as it has its answer; at least once each. */
-export async function slice(ask: () => Promise<unknown>, callers: number, milliseconds: number): Promise<Slice> {
+export async function slice(
+  ask: () => Promise<unknown>,
+  { callers, milliseconds, databasePid }: Callers,
+): Promise<Slice> {
   const times: number[] = [];
+  const before = cpuNow(databasePid);
   const started = performance.now();
   const caller = async () => {
     do {
@@ -20,6 +33,7 @@ export async function slice(ask: () => Promise<unknown>, callers: number, millis
     } while (performance.now() - started < milliseconds);
   };
   await Promise.all(Array.from({ length: callers }, caller));
+  const after = cpuNow(databasePid);
   const seconds = (performance.now() - started) / 1_000;
   const sorted = times.toSorted((one, other) => one - other);
   return {
@@ -27,5 +41,6 @@ export async function slice(ask: () => Promise<unknown>, callers: number, millis
     perSecond: rounded(times.length / seconds, 4),
     p50: rounded(quantile(sorted, 0.5)),
     p99: rounded(quantile(sorted, 0.99)),
+    cpu: { here: rounded(after.here - before.here), database: after.database - before.database },
   };
 }
