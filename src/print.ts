@@ -28,7 +28,10 @@ export function printCensus({ nodes, relationships }: Census): string {
 function printStep(step: Step): string[] {
   const published =
     step.__typename === 'FollowedUp' ? ` (published ${step.publishedOn?.text ?? 'on a date not known'})` : '';
-  const sources = step.evidence.map(({ document }) => `      ${document.title ?? document.id}${linkOf(document.url)}`);
+  const sources = step.evidence.map(({ document, passage }) => {
+    const words = passage?.exact ? `: “${passage.exact.replace(/\s+/g, ' ')}”` : '';
+    return `      ${document.title ?? document.id}${linkOf(document.url)}${words}`;
+  });
   return [
     `  ${(step.on?.text ?? 'date not known').padEnd(28)} ${step.kind}${published}`,
     `      ${step.summary}`,

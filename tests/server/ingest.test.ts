@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { exportGraph } from '../../src/ingest/export.js';
+import { ingest } from '../../src/ingest/ingest.js';
+import { load } from '../../src/ingest/load.js';
+import { seedInput } from '../../src/ingest/seed.js';
+import { answering, byResponseKey } from '../../src/schema.js';
+import { borsetshire, filesOf, set } from '../borsetshire.js';
+import { graph } from '../neo4j/empty.js';
+
+const { schema, nouns } = answering();
+
+// An answer of any shape; each test expects its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function ask(source: string): Promise<any> {
+  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** Two texts about Borsetshire Constabulary, which does not exist; every word of them is invented. */
+const report = `Borsetshire – first inspection
+
+Main findings
+
+The constabulary keeps records of every visit, and inspectors found them complete.
+
+The canteen has been painted.
+
+We recommend that the constabulary should train all staff who keep records within three months.
+
+For further information call the press office on 01632 960 001.`;
+
+const article = `Records of visits are kept, but staff want training, say inspectors
+
+By our own reporter
+
+The river was high again last week, and the bridge at the mill had to be closed to traffic for two days while
+engineers looked at its piers, which are older than anybody in the village can say. It has been opened since.
+
+The summer fair will be held on the green as every year, with a band, a dog show and a tent for teas, and whoever
+wants a stall is asked to write to the committee before the end of the month. Last year it rained on all three days.
+
+Borsetshire Constabulary keeps records but has not trained those who keep them, inspectors say.
+
+A 13-year-old boy was the subject of a sexual abuse report that nobody wrote down, the paper was told.
+
+Chief Constable Ann Example said: “We will train everybody who keeps records before the summer.”`;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+beforeEach(async () => {
+  const rows = borsetshire();
+  set('article:borchester-echo-2030', { title: 'Records of visits are kept, but staff want training, say inspectors' })(
+    rows,
+  );
+  set('recommendation:borsetshire-2030-r1', { themes: ['theme:training'], summary: 'Train all staff' })(rows);
+  rows['person'] = [{ id: 'person:ann-example', name: 'Ann Example' }];
+  rows['office'] = [{ id: 'office:borsetshire-chief-constable', title: 'Chief Constable', at: 'force:borsetshire' }];
+  rows['tenure'] = [
+    {
+      id: 'tenure:ann-example--borsetshire-chief-constable',
+      person: 'person:ann-example',
+      office: 'office:borsetshire-chief-constable',
+      confidence: 'VERIFIED',
+      sourceUnknown: 'Invented for a test.',
+    },
+  ];
+  rows['coverage'] = [
+    {
+      id: 'coverage:borchester-echo-2030--r1',
+      article: 'article:borchester-echo-2030',
+      of: 'recommendation:borsetshire-2030-r1',
+      treatment: 'REPORTED',
+      sources: ['article:borchester-echo-2030'],
+    },
+  ];
+  await load(graph, seedInput(filesOf(rows)));
+});
+
+const readReport = () => ingest(graph, { name: 'report.txt', bytes: bytes(report) });
+const readArticle = () => ingest(graph, { name: 'article.txt', bytes: bytes(article) });
+
+describe('a document of Borsetshire, once read', () => {
+  test('gives the exact words to the steps of a trace', async () => {
+    await readReport();
+    await readArticle();
+    const { trace } = await ask(`{ trace(id: "recommendation:borsetshire-2030-r1") { steps { kind evidence {
+      method state rule passage { exact start end text { licence } } } } } }`);
+    const read = trace.steps.map(
+      ({ kind, evidence }: { kind: string; evidence: { method: string; passage: { exact: string } }[] }) => [
+        kind,
+        evidence.filter(({ method }) => method === 'READ').map(({ passage }) => passage.exact),
+      ],
+    );
+    expect(read).toContainEqual([
+      'RECOMMENDED',
+      ['We recommend that the constabulary should train all staff who keep records within three months.'],
+    ]);
+    expect(read).toContainEqual([
+      'COVERED',
+      expect.arrayContaining([expect.stringContaining('We will train everybody')]),
+    ]);
+  });
+
+  test('is tied to what the graph has and makes no claim of its own', async () => {
+    await readReport();
+    const { findings, recommendations } = await ask(
+      '{ findings { totalCount nodes { evidence { method reasons passage { exact } } } } recommendations { totalCount } }',
+    );
+    expect([findings.totalCount, recommendations.totalCount]).toEqual([1, 1]);
+    const [evidence] = findings.nodes[0].evidence.filter(({ method }: { method: string }) => method === 'READ');
+    expect(evidence.passage.exact).toContain('keeps records of every visit');
+    expect(evidence.reasons.length).toBeGreaterThan(0);
+  });
+
+  test('is kept whole under an open licence, its contacts masked at equal length', async () => {
+    await readReport();
+    const { document } = await ask(
+      '{ document(id: "report:borsetshire-2030-initial") { texts { length isKeptWhole licence } } }',
+    );
+    expect(document.texts).toEqual([{ length: report.length, isKeptWhole: true, licence: 'OGL-UK-3.0' }]);
+    expect(await exportGraph(graph)).not.toContain('01632 960');
+  });
+
+  test('of a newspaper is kept only as evidence', async () => {
+    await readArticle();
+    const { document } = await ask('{ document(id: "article:borchester-echo-2030") { texts { isKeptWhole } } }');
+    expect(document.texts).toEqual([{ isKeptWhole: false }]);
+    expect(await exportGraph(graph)).not.toContain('By our own reporter');
+  });
+
+  test('has its quotations, with the person known to hold the office', async () => {
+    await readArticle();
+    const { document } = await ask(`{ document(id: "article:borchester-echo-2030") { quotations {
+      exact isDirect speakerAsPrinted roleAsPrinted speaker { ... on Person { name } } passages { exact } } } }`);
+    expect(document.quotations).toContainEqual({
+      exact: 'We will train everybody who keeps records before the summer.',
+      isDirect: true,
+      speakerAsPrinted: 'Ann Example',
+      roleAsPrinted: 'Chief Constable',
+      speaker: { name: 'Ann Example' },
+      passages: [{ exact: 'We will train everybody who keeps records before the summer.' }],
+    });
+  });
+
+  test('shows no passage with a child, an age and an offence unless asked', async () => {
+    await readArticle();
+    const { document } = await ask(
+      `{ document(id: "article:borchester-echo-2030") { passages(first: 100) { nodes { isSensitive exact } } quotations { exact } } }`,
+    );
+    const sensitive = document.passages.nodes.filter(({ isSensitive }: { isSensitive: boolean }) => isSensitive);
+    for (const { exact } of sensitive) expect(exact).toBeNull();
+    expect(JSON.stringify(document)).not.toContain('13-year-old');
+  });
+
+  test('read again changes nothing; other bytes stand beside the first', async () => {
+    await readReport();
+    const before = await exportGraph(graph);
+    expect(await readReport()).not.toHaveProperty('report.load');
+    expect(await exportGraph(graph)).toBe(before);
+    await ingest(graph, { name: 'report.txt', bytes: bytes(report.replace('complete', 'nearly complete')) });
+    const { document } = await ask('{ document(id: "report:borsetshire-2030-initial") { texts { id } } }');
+    expect(document.texts).toHaveLength(2);
+  });
+
+  test('that is not known is not guessed: the likely ones are named', async () => {
+    const taken = await ingest(graph, {
+      name: 'other.txt',
+      bytes: bytes('A recipe for scones\n\nMix flour and butter.'),
+    });
+    expect(taken).toEqual({ kind: 'UNKNOWN', likely: [] });
+  });
+});
