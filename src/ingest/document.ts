@@ -30,7 +30,7 @@ export interface Part {
   level?: number;
   /** For a bullet: the line that its list hangs on, "We were pleased to find that:". */
   intro?: string;
-  /** For a bullet: what stands before it, "-", "•", "3.", "(a)". It is outside the part. */
+  /** What stands before a bullet or a numbered heading, "-", "•", "3.", "(a)". It is outside the part. */
   marker?: string;
   /** From 1. Absent where the document has no pages. */
   page?: number;

@@ -8,7 +8,7 @@ export interface Block {
   /** What makes it a bullet: "-", "•", "3.", "(a)". Empty: the page says so without a sign of its own. */
   marker?: string;
   /** What the format itself says of it. */
-  hint?: 'heading' | 'caption' | 'note' | 'link';
+  hint?: 'heading' | 'caption' | 'note' | 'link' | 'row';
   /** Of a heading, where the format has levels. */
   level?: number;
   page?: number;

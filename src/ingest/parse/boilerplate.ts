@@ -46,6 +46,7 @@ export const blockRules: readonly RoleRule[] = [
       String.raw`(first )?(published|posted|updated|last updated|modified|date|created)( on| at)?\s*:?\s*(${day}|${month}|${weekday}).{0,60}`,
       String.raw`(on )?(${weekday},? )?(the )?${day} ${month},? \d{4}( ?(,|at|-|–|\|)? ?\d{1,2}[:.]\d{2}.{0,25})?`,
       String.raw`(${weekday},? )?${month} ${day},? \d{4}.{0,40}`,
+      String.raw`(${day}( ${month})?( \d{4})? ?(to|–|-|and) ?)?(${day} )?${month} \d{4}`,
       String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}`,
       String.raw`\d{1,2}[:.]\d{2} ?(am|pm|gmt|bst|,).{0,60}`,
       String.raw`(\d+|an?) (minute|hour|day|week|month|year)s? ago`,
@@ -133,8 +134,13 @@ export const regionRules: readonly RegionRule[] = [
   },
   {
     role: 'BOILERPLATE',
+    until: 'END',
+    pattern: String.raw`(annex|appendix) [a-z\d]\b.{0,10}(.*methodology|glossary|definitions|about us).*|glossary`,
+  },
+  {
+    role: 'BOILERPLATE',
     until: 'HEADING',
-    pattern: String.raw`(annex|appendix) [a-z\d]\b.{0,10}(.*methodology|glossary|definitions).*|glossary|.{0,6}expectations set out in .{0,8}working together.*|.{0,6}the police's responsibility to (keep|protect) children.*|about (this|our) (inspection|report) programme`,
+    pattern: String.raw`.{0,6}expectations set out in .{0,8}working together.*|.{0,6}the police's responsibility to (keep|protect) children.*|about (this|our) (inspection|report) programme`,
   },
 ];
 

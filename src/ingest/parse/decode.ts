@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { latin1 } from './format.js';
 import { UnreadableDocument } from './refusal.js';
 
@@ -18,8 +19,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 function decodeAsFound(bytes: Uint8Array, declared?: string): Decoded {
   const marked = markOf(bytes);
   if (marked) return { text: strictly(marked, bytes), remarks: [] };
-  const text = attempt('utf-8', bytes);
-  if (text !== undefined) return { text, remarks: [] };
+  if (isUtf8(bytes)) return { text: strictly('utf-8', bytes), remarks: [] };
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return { text: strictly(declared, bytes), remarks: [] };
   return {
     text: asWindows1252(bytes),
@@ -34,20 +34,13 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
   return undefined;
 }
 
-function attempt(encoding: string, bytes: Uint8Array): string | undefined {
+function strictly(encoding: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    // the decoder's ways to say "not this encoding", and "no encoding of that name"
-    if (error instanceof TypeError || error instanceof RangeError) return undefined;
-    throw error;
+  } catch (cause) {
+    // it throws for bytes that cannot be so and for an encoding that it does not know, and for nothing else
+    throw wrong(`It says it is ${encoding.toUpperCase()}, but cannot be read so`, cause);
   }
-}
-
-function strictly(encoding: string, bytes: Uint8Array): string {
-  const text = attempt(encoding, bytes);
-  if (text === undefined) throw wrong(`It says it is ${encoding.toUpperCase()}, but it is not`);
-  return text;
 }
 
 /**
@@ -67,8 +60,8 @@ function asWindows1252(bytes: Uint8Array): string {
   return text;
 }
 
-function wrong(what: string): UnreadableDocument {
-  return new UnreadableDocument('WRONG_ENCODING', `${what}: save it as UTF-8.`);
+function wrong(what: string, cause?: unknown): UnreadableDocument {
+  return new UnreadableDocument('WRONG_ENCODING', `${what}: save it as UTF-8.`, { cause });
 }
 
 function refuseBinary(text: string): void {

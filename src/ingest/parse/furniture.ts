@@ -21,7 +21,8 @@ export function markFurniture(sketches: readonly Sketch[]): void {
 
 /** "anonymous, notts police, child abuse": three or more short phrases and no sentence. */
 function isTagList({ plain, words, block }: Sketch): boolean {
-  if (block.marker !== undefined || words > 40 || isTerminated(plain) || plain.endsWith(':')) return false;
+  if (block.marker !== undefined || block.hint === 'row' || words > 40 || isTerminated(plain) || plain.endsWith(':'))
+    return false;
   const phrases = plain.split(/\s*[,|•#]\s*/).filter((phrase) => phrase !== '');
   const isVerbal = /\b(is|are|was|were|has|have|had|said|says|who|which|that|and)\b/i;
   return phrases.length >= 3 && phrases.every((phrase) => phrase.split(' ').length <= 4 && !isVerbal.test(phrase));
@@ -51,7 +52,8 @@ function belongsToCaption({ plain, words }: Sketch, before: Sketch): boolean {
 }
 
 function isReportLink({ plain, words, block }: Sketch, before: Sketch): boolean {
-  return before.role === 'BOILERPLATE' && block.marker === undefined && words <= 25 && !/[.:]$/.test(plain);
+  const isOffer = before.role === 'BOILERPLATE' && /^(get|read|download|view|see)\b/i.test(before.plain);
+  return isOffer && block.marker === undefined && words <= 25 && !/[.:]$/.test(plain);
 }
 
 /** From "Contents" up to where its first entry comes again, as the heading it announced. */

@@ -36,7 +36,8 @@ function isMarked({ block, words }: Sketch): boolean {
 
 const finite = /\b(is|are|was|were|has|have|had|found|finds?|include[sd]?|should|must|will|recommend(s|ed)?)\b/i;
 
-function isHeading({ plain, words }: Sketch): boolean {
+function isHeading({ plain, words, block }: Sketch): boolean {
+  if (block.hint === 'row') return false;
   if (words > longestHeading || isTerminated(plain) !== plain.endsWith('?') || startsLower(plain)) return false;
   if (/[,;–-]$/.test(plain) || opensParagraph(plain) || attributes(plain)) return false;
   return !plain.endsWith(':') || (words <= 9 && !finite.test(plain));

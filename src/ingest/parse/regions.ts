@@ -1,3 +1,4 @@
+import { feedsFacts } from '../document.js';
 import type { RegionRule } from './boilerplate.js';
 import { regionOf } from './rules.js';
 import type { Sketch } from './sketch.js';
@@ -13,15 +14,17 @@ export function markRegions(sketches: readonly Sketch[]): void {
   let open: { rule: RegionRule; level: number } | undefined;
   for (const each of sketches) {
     if (open && closes(open, each)) open = undefined;
-    const rule = each.words <= 16 ? regionOf(each.plain) : undefined;
-    if (rule && !open && (rule.until === 'HEADING' || seen >= total * bodyShare)) {
-      open = { rule, level: each.block.level ?? 0 };
-    }
-    if (open && each.role !== 'HEADLINE') each.role = open.rule.role;
+    const rule = open ? undefined : regionOf(each.plain);
+    const isBelow = rule?.until === 'HEADING' ? each.role === 'HEADING' : seen >= total * bodyShare;
+    const opens = rule !== undefined && isBelow;
+    if (opens) open = { rule, level: each.block.level ?? Infinity };
+    if (open && (opens || !each.role || feedsFacts({ role: each.role }) || each.role === 'PULL_QUOTE'))
+      each.role = open.rule.role;
     seen += each.words;
   }
 }
 
+/** Where a format has no levels, any heading closes. */
 function closes({ rule, level }: { rule: RegionRule; level: number }, { role, block, words, plain }: Sketch): boolean {
   if (rule.until === 'PARAGRAPH') return words > longestTeaser;
   if (rule.until === 'END') return false;

@@ -28,7 +28,7 @@ function partsOfBlock(text: string, { block, role = 'PARAGRAPH', plain, isLostBu
     ...{ role, start, end, text: text.slice(start, end) },
     ...(page !== undefined && { page }),
     ...(role === 'HEADING' && level !== undefined && { level }),
-    ...(role === 'BULLET' && marker !== undefined && { marker }),
+    ...(marker !== undefined && { marker }),
     ...(isLostBullet && { isLostBullet }),
   };
   return role === 'PARAGRAPH' && !/["“”]/.test(plain) ? withoutStock(part) : [part];
