@@ -55,7 +55,7 @@ beforeEach(async () => {
   set('article:borchester-echo-2030', { title: 'Records of visits are kept, but staff want training, say inspectors' })(
     rows,
   );
-  set('recommendation:borsetshire-2030-r1', { themes: ['theme:training'], summary: 'Train all staff' })(rows);
+  set('recommendation:borsetshire-2030-r1', { themes: ['theme:training'] })(rows);
   rows['person'] = [{ id: 'person:ann-example', name: 'Ann Example' }];
   rows['office'] = [{ id: 'office:borsetshire-chief-constable', title: 'Chief Constable', at: 'force:borsetshire' }];
   rows['tenure'] = [
@@ -110,9 +110,10 @@ describe('a document of Borsetshire, once read', () => {
       '{ findings { totalCount nodes { evidence { method reasons passage { exact } } } } recommendations { totalCount } }',
     );
     expect([findings.totalCount, recommendations.totalCount]).toEqual([1, 1]);
-    const [evidence] = findings.nodes[0].evidence.filter(({ method }: { method: string }) => method === 'READ');
-    expect(evidence.passage.exact).toContain('keeps records of every visit');
-    expect(evidence.reasons.length).toBeGreaterThan(0);
+    const read = findings.nodes[0].evidence.filter(({ method }: { method: string }) => method === 'READ');
+    const words = read.map(({ passage }: { passage: { exact: string } }) => passage.exact);
+    expect(words).toContain('The constabulary keeps records of every visit, and inspectors found them complete.');
+    for (const { reasons } of read) expect(reasons.length).toBeGreaterThan(0);
   });
 
   test('is kept whole under an open licence, its contacts masked at equal length', async () => {
