@@ -1,3 +1,4 @@
+import type { Compared } from './measure/compare.js';
 import type { Measured } from './measure/graph.js';
 import type { Series } from './measure/rounds.js';
 import { type Summary, summaryOf } from './measure/statistics.js';
@@ -7,30 +8,32 @@ import { titles, type Transport, type WayName } from './ways/way.js';
 
 const wayNames: readonly WayName[] = ['ours', 'neo4jGraphql', 'dataLoader', 'bare'];
 
-export interface Verdict {
+interface Verdict {
   readonly operation: string;
   readonly against: string;
   readonly wanted: number;
   readonly found: Summary;
 }
 
+/** The ways side by side on a graph of one size. */
+type Sized = Compared & Pick<Measured, 'nodes'>;
+
 /** Everything as Markdown: verdicts first, then what they are made of. */
 export function tableOf(all: readonly Measured[], machine: string): string {
-  const largest = all.at(-1);
-  if (largest === undefined) return '';
+  const sized = all.flatMap(({ nodes, compared }): Sized[] => (compared ? [{ nodes, ...compared }] : []));
   return [
     machine,
-    ...all.map((measured) => verdictTable(measured)),
-    missesOf(largest),
-    ...all.flatMap((measured) => [rateTable(measured, 'in process'), rateTable(measured, 'HTTP')]),
-    ...all.map(cpuTable),
-    ...all.map(costTable),
-    memoryTable(all),
+    ...sized.map(verdictTable),
+    ...sized.slice(-1).map(missesOf),
+    ...sized.flatMap((one) => [rateTable(one, 'in process'), rateTable(one, 'HTTP')]),
+    ...sized.map(cpuTable),
+    ...sized.map(costTable),
+    memoryTable(sized),
     growthTable(all),
   ].join('\n\n');
 }
 
-export function verdictsOf(measured: Measured, callers: number): readonly Verdict[] {
+function verdictsOf(measured: Sized, callers: number): readonly Verdict[] {
   return measured.operations.flatMap(({ name, levels, target }) => {
     const against = (way: WayName, transport: Transport, wanted: number | undefined, what: string) => {
       const found = ratio(measured, { operation: name, callers, way, transport });
@@ -45,10 +48,10 @@ export function verdictsOf(measured: Measured, callers: number): readonly Verdic
   });
 }
 
-type Compared = Pick<Series, 'operation' | 'callers' | 'way' | 'transport'>;
+type Wanted = Pick<Series, 'operation' | 'callers' | 'way' | 'transport'>;
 
 /** This server's answers a second to another way's, in the same round; over HTTP the bare statement has none itself. */
-function ratio(measured: Measured, { operation, callers, way, transport }: Compared): Summary | undefined {
+function ratio(measured: Sized, { operation, callers, way, transport }: Wanted): Summary | undefined {
   const other = way === 'bare' ? 'in process' : transport;
   const mine = seriesOf(measured, { operation, callers, way: 'ours', transport });
   const theirs = seriesOf(measured, { operation, callers, way, transport: other });
@@ -58,7 +61,7 @@ function ratio(measured: Measured, { operation, callers, way, transport }: Compa
   );
 }
 
-function seriesOf({ series }: Measured, wanted: Compared): Series | undefined {
+function seriesOf({ series }: Sized, wanted: Wanted): Series | undefined {
   return series.find(
     (one) =>
       one.operation === wanted.operation &&
@@ -68,7 +71,7 @@ function seriesOf({ series }: Measured, wanted: Compared): Series | undefined {
   );
 }
 
-function verdictTable(measured: Measured): string {
+function verdictTable(measured: Sized): string {
   const columns = ['@neo4j/graphql', 'DataLoader', 'bare', 'bare, HTTP'];
   const [one, sixteen] = [verdictsOf(measured, 1), verdictsOf(measured, 16)];
   const rows = measured.operations.map(({ name }) => {
@@ -94,7 +97,7 @@ function verdictCell(sixteen: Verdict | undefined, one: Verdict | undefined): st
   return `${spread}${alone}, wanted ${wanted}: ${found.median >= wanted ? 'met' : '**missed**'}`;
 }
 
-function missesOf(measured: Measured): string {
+function missesOf(measured: Sized): string {
   const missed = verdictsOf(measured, 16).filter(({ found, wanted }) => found.median < wanted);
   if (missed.length === 0) return 'Every target is met.';
   const operations = [...new Set(missed.map(({ operation }) => operation))];
@@ -105,7 +108,7 @@ function missesOf(measured: Measured): string {
   return [`### Missed at ${count(measured.nodes)} nodes, and what was tried`, lines.join('\n')].join('\n\n');
 }
 
-function rateTable(measured: Measured, transport: Transport): string {
+function rateTable(measured: Sized, transport: Transport): string {
   const names = wayNames.filter((way) => measured.series.some((one) => one.way === way && one.transport === transport));
   const rows = measured.operations.flatMap(({ name: operation }) =>
     [1, 16].map((callers) => [
@@ -129,7 +132,7 @@ function rateCell(series: Series | undefined): string {
 }
 
 /** On a machine that others use, a truer measure than answers a second. */
-function cpuTable(measured: Measured): string {
+function cpuTable(measured: Sized): string {
   const rows = measured.operations.map(({ name: operation }) => [
     operation,
     ...wayNames.map((way) => cpuCell(seriesOf(measured, { operation, callers: 16, way, transport: 'in process' }))),
@@ -147,7 +150,7 @@ function cpuCell(series: Series | undefined): string {
   return `${short(sum(({ cpu }) => cpu.here) / answers)} + ${short(sum(({ cpu }) => cpu.database) / answers)}`;
 }
 
-function costTable({ nodes, operations, costs }: Measured): string {
+function costTable({ nodes, operations, costs }: Sized): string {
   const rows = operations.map(({ name }) => [
     name,
     ...wayNames.map((way) => {
@@ -161,7 +164,7 @@ function costTable({ nodes, operations, costs }: Measured): string {
   ].join('\n\n');
 }
 
-function memoryTable(all: readonly Measured[]): string {
+function memoryTable(all: readonly Sized[]): string {
   const rows = all.map(({ nodes, megabytes }) => [
     count(nodes),
     ...(['ours', 'neo4jGraphql', 'dataLoader'] as const).map((way) => (way in megabytes ? `${megabytes[way]} MB` : '')),
