@@ -1,12 +1,29 @@
-/**
- * Whether a passage tells of a case: a child, an age and an offence stand together in it. Such words are shown only
- * to who asks for them. Better a passage too many than one too few.
- */
-export function isSensitive(text: string): boolean {
-  return child.test(text) && age.test(text) && offence.test(text);
+import type { ParsedDocument } from './document.js';
+import { unbroken } from './document.js';
+import { childAges, offences } from './sensitive-words.js';
+
+const whole = (patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})\b`, 'i');
+const childAge = whole(childAges);
+const offence = whole(offences);
+
+/** Whether a child, an age and an offence stand together in the words. */
+export function isSensitive(words: string): boolean {
+  const text = unbroken(words);
+  return childAge.test(text) && offence.test(text);
 }
 
-const child = /\b(?:child|children|boy|girl|baby|toddler|teenager?|pupil|daughter|son|minor)s?\b/i;
-const age = /\b\d{1,2}[-\s]year[-\s]olds?\b|\baged? \d{1,2}\b|\b\d{1,2} years old\b/i;
-const offence =
-  /\b(?:rap(?:e|ed|ist)|sex\w*|groom\w*|indecent|abus\w*|assault\w*|exploit\w*|neglect\w*|offen[cd]\w*|kidnap\w*|traffick\w*)\b/i;
+/**
+ * Whether a passage is sensitive where it stands: it names a child's age, and the offence is in it or in the
+ * sentence before or after, in the same part.
+ */
+export function isSensitiveAt(document: ParsedDocument, start: number, end: number): boolean {
+  const words = document.text.slice(start, end);
+  if (!childAge.test(unbroken(words))) return false;
+  const own = document.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return offence.test(unbroken(words));
+  const near = document.sentences.filter(
+    ({ index, part }) => index >= first.index - 1 && index <= last.index + 1 && part >= first.part && part <= last.part,
+  );
+  return offence.test(unbroken([words, ...near.map(({ text }) => text)].join(' ')));
+}

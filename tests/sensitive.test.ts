@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { parseTxt } from '../src/ingest/parse/parse.js';
+import { isSensitive, isSensitiveAt } from '../src/ingest/sensitive.js';
+
+test.each([
+  'A 14-year-old girl was groomed.',
+  'The girl, aged 13, had been raped.',
+  'a boy of twelve was held in a cell overnight',
+  'A fifteen-year-old was arrested.',
+  'Indecent images of a six-month-old were found.',
+  'The toddler had been injured.',
+  'six cases of children aged between 10 and 14 at high risk of sexual\nexploitation',
+])('%j is sensitive', (words) => {
+  expect(isSensitive(words)).toBe(true);
+});
+
+test.each([
+  ['no age', 'A girl was groomed by a man she met.'],
+  ['no offence', 'The school teaches 11-year-old pupils about roads.'],
+  ['no child', 'A 21-year-old man was arrested for rape.'],
+  ['a count, not an age', 'Inspectors saw 14 cases of sexual abuse of children.'],
+  ['a finding', 'The force had not reduced the number of children detained in custody overnight.'],
+  ['a law', 'Children were not detained under section 136 of the Mental Health Act since April 2015.'],
+])('without %s it is not: %j', (_, words) => {
+  expect(isSensitive(words)).toBe(false);
+});
+
+test('the offence may stand in the sentence beside it, but not in another part', () => {
+  const text =
+    'One case was of a 14-year-old girl. She had been raped. It took months.\n\nA 12-year-old came. He left.\n\nOffenders were not arrested.';
+  const document = parseTxt(Buffer.from(text));
+  expect(document.sentences.map(({ start, end }) => isSensitiveAt(document, start, end))).toEqual([
+    ...[true, false, false],
+    ...[false, false],
+    false,
+  ]);
+});
