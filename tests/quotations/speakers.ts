@@ -89,8 +89,8 @@ export const speakers: Passage[] = [
     ],
   },
   {
-    shows: 'He, where two men have been named: as printed',
-    text: 'Mark Penhale said it was “a farce”. Peter Okell disagreed. “It has to change,” he said.',
+    shows: 'He, where two other men have been named since: as printed',
+    text: 'Mark Penhale said it was “a farce”. The room fell silent when Peter Okell and Paul Amis came in late. “It has to change,” he said.',
     says: [
       ['a farce', 'Mark Penhale'],
       ['It has to change,', 'he'],

@@ -108,11 +108,14 @@ export function complementEnd(tokens: readonly Token[], cue: Cue): number | unde
   return isTail(next) ? at : undefined;
 }
 
-function isTail({ lower }: Token): boolean {
+/** A phrase that tells when, where or to whom, and no clause. */
+export function isTail(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
   const isClause = /^(?:that|because|since|if|whether|how|why|than)$/.test(lower);
   if (isClause) return false;
   return (
     prepositions.has(lower) ||
+    times.has(lower) ||
     /^(?:when|while|as|who|and|but|adding|speaking|referring|last|this|ahead|simply|bluntly)$/.test(lower)
   );
 }

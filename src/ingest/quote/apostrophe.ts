@@ -1,6 +1,7 @@
 const letter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe, and years: 'em, 'til, '90s. */
-const elided = /^['’‘](?:em|til|till|tis|twas|cause|cos|bout|n|round|ere|neath|d?\d0s|\d\d)(?![\p{L}\p{N}])/iu;
+const elided =
+  /^['’‘](?:em|til|till|tis|twas|cause|cos|bout|n|round|ere|neath|d?\d0s)(?![\p{L}\p{N}])|^['’]\d\d(?![\p{L}\p{N}]|\s\p{Ll})/iu;
 /** rock 'n' roll: an apostrophe at both ends. */
 const joined = /(?:^|\s)['’‘]n$/i;
 

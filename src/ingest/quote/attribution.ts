@@ -1,6 +1,5 @@
-import type { Mention } from './mention.js';
-import type { Span } from './quotation.js';
 import type { Token } from './token.js';
+import type { Mention, Span } from './quotation.js';
 
 /** Who a sentence says that spoke. */
 export interface Attribution {

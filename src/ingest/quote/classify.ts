@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import type { Marked } from './open.js';
 import { isWord, type Token } from './token.js';
-import { naming } from './verbs.js';
+import { grades, naming } from './verbs.js';
 
 /** What words in quotation marks are. Only the first two are somebody's words. */
 export type Kind = 'speech' | 'scrap' | 'title' | 'scare';
@@ -32,6 +32,7 @@ export function classify({ marked, text, tokens, at, found }: InMarks): Classifi
   const isAlone = before === undefined && /[.?!][’'”"]?$/.test(words);
   const hasForm = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4;
   const isSentence = isAlone || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
+  if (grades.test(words)) return { kind: 'scare', reason: 'a grade' };
   if (count === 0) return { kind: 'scare', reason: 'no words' };
   if (naming.has(before?.lower ?? '') && !isSentence) {
     return { kind: isTitle(words) ? 'title' : 'scare', reason: `a name or a term after “${before?.text ?? ''}”` };

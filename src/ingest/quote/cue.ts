@@ -45,6 +45,8 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   const after = tokens[to]?.lower ?? '';
   const mayBeNoun = form.tense === 'base' || /[^s]s$/.test(tokens[from]?.lower ?? '');
   if (form.tense === 'base' && !(present.has(form.lemma) && isPlainSubject(tokens, from))) return false;
+  if (form.tense === 'ing' && after === 'of' && /^(?:understand|feel|find|read|report|record|know)$/.test(form.lemma))
+    return false;
   if (form.tense === 'ing' && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
   if (form.tense === 'finite' && (before === 'to' || (determiners.has(before) && !pronominal.has(before))))
     return false;

@@ -1,7 +1,7 @@
 import type { Part } from '../document.js';
 import { type Attribution, rules } from './attribution.js';
 import { type Words, wordsIn } from './found-words.js';
-import { hear, type Hearing, meet, withReferent } from './heard.js';
+import { hear, type Hearing, meet, withReferent, withRole } from './heard.js';
 import { reportedIn } from './indirect.js';
 import { attributionNear } from './neighbour.js';
 import { pairMarks } from './pair.js';
@@ -24,7 +24,15 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
   const sentences = sentencesOf(text, paragraphs, marked);
   const words = bySentence(wordsIn(text, sentences, marked), ({ first }) => first.sentence);
   const unmarked = bySentence(unmarkedIn(sentences), ({ sentence }) => sentence);
-  const hearing: Hearing = { voices: [], people: [], speakers: [], genders: new Map() };
+  const hearing: Hearing = {
+    surnames: new Set(),
+    voices: [],
+    people: [],
+    speakers: [],
+    subjects: [],
+    genders: new Map(),
+    roles: new Map(),
+  };
   const reading = { text, sentences, hearing };
   let unmarkedEnd = 0;
   return sentences.flatMap((sentence, index) => {
@@ -52,7 +60,7 @@ function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuota
   if (classified.kind === 'title' || classified.kind === 'scare') return undefined;
   const isScrap = classified.kind === 'scrap';
   const own = words.attribution ?? (isScrap ? undefined : attributionNear(sentences, hearing.voices, first.sentence));
-  const found = own && withReferent(own, hearing, first.sentence);
+  const found = own && spokenBy(withRole(withReferent(own, hearing, first.sentence), hearing));
   hear(hearing, last.sentence, found?.mention, true);
   const attribution = found ?? ({ rule: 'not-said', reasons: ['the text does not say who spoke'] } as const);
   const missing = words.marked.flatMap(({ isOpened, isClosed }) => [
@@ -64,16 +72,24 @@ function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuota
   return quotation(text, pieces, { ...attribution, reasons }, { isDirect: true, isScrap });
 }
 
+/** The writer's own "I" or "we", and "you", name nobody. */
+function spokenBy(found: Attribution): Attribution {
+  const { mention, ...rest } = found;
+  const isNobody = mention?.kind === 'pronoun' && /^(?:i|we|you)$/.test(mention.surname);
+  return isNobody ? { ...rest, rule: 'not-said', reasons: [`“${mention.surname}” names nobody`] } : found;
+}
+
 /** Words that a colon alone marks as somebody's. */
 function spoken({ text, hearing }: Reading, { attribution, words, sentence }: Unmarked): FoundQuotation {
-  hear(hearing, sentence, attribution.mention, true);
-  const reasons = [...attribution.reasons, 'every mark is missing'];
-  return quotation(text, [words], { ...attribution, reasons }, { isDirect: true, isScrap: false });
+  const known = spokenBy(withRole(withReferent(attribution, hearing, sentence), hearing));
+  hear(hearing, sentence, known.mention, true);
+  const reasons = [...known.reasons, 'every mark is missing'];
+  return quotation(text, [words], { ...known, reasons }, { isDirect: true, isScrap: false });
 }
 
 function reported({ text, sentences, hearing }: Reading, index: number): FoundQuotation[] {
   return reportedIn(sentences[index]?.tokens ?? []).map((found) => {
-    const known = withReferent(found, hearing, index);
+    const known = withRole(withReferent(found, hearing, index), hearing);
     hear(hearing, index, known.mention, false);
     return quotation(text, [found.words], known, { isDirect: false, isScrap: false });
   });

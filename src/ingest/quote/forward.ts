@@ -1,6 +1,17 @@
 import { cueAt } from './cue.js';
-import { adverbs, auxiliaries, be, clauseWords, determiners, pasts, prepositions, times } from './function-words.js';
-import { describe, type Mention } from './mention.js';
+import {
+  adverbs,
+  auxiliaries,
+  be,
+  clauseWords,
+  determiners,
+  pasts,
+  prepositions,
+  pronouns,
+  times,
+} from './function-words.js';
+import { describe } from './mention.js';
+import type { Mention } from './quotation.js';
 import { isModifier } from './phrase.js';
 import { nameIn } from './name.js';
 import { isCapital, isWord, type Token } from './token.js';
@@ -13,6 +24,8 @@ interface Read {
 
 /** Reads a noun phrase from its beginning: "said Jane Doe, chief constable of …", "by inspectors". */
 export function speakerFrom(tokens: readonly Token[], from: number): Read | undefined {
+  const first = tokens[from];
+  if (!first || (clauseWords.has(first.lower) && first.lower !== 'that')) return undefined;
   const end = headEnd(tokens, from);
   const mention = describe(tokens.slice(from, end));
   return mention && withApposition(tokens, mention, from, end);
@@ -26,11 +39,12 @@ function headEnd(tokens: readonly Token[], from: number): number {
 
 function continues(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at];
-  if (word?.text === '&') return true;
+  if (word?.kind === 'other') return true;
   if (!word || !isWord(word)) return false;
   if (at === from) return true;
   const { lower } = word;
   const next = tokens[at + 1];
+  if (pronouns.has(lower)) return false;
   if (clauseWords.has(lower) && !isCapital(word)) return false;
   if (be.has(lower) || auxiliaries.has(lower)) return false;
   if (isCapital(word) && !lower.endsWith('day')) return true;

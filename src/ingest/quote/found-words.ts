@@ -1,4 +1,4 @@
-import { attributionFrom, verdict } from './after.js';
+import { attributionFrom, isTail, verdict } from './after.js';
 import type { Attribution } from './attribution.js';
 import { type Classified, classify } from './classify.js';
 import { attributionIn, beside } from './in-sentence.js';
@@ -58,16 +58,16 @@ function read(text: string, sentences: readonly Sentence[], marked: Marked, [fir
   return { marked: [marked], first, last, ...(attribution && { attribution }), classified };
 }
 
-/** “We failed.” Jane Doe said. */
+/** “We failed.” Jane Doe said. · “We failed.” Those are the words of Jane Doe. */
 function bareAfter(sentences: readonly Sentence[], { sentence, at }: Place): Attribution | undefined {
   const own = sentences[sentence];
   const next = sentences[sentence + 1];
-  if (!own || !next || own.isLast || next.tokens.some(({ kind }) => kind === 'quote' || kind === 'colon'))
-    return undefined;
+  if (!own || !next || next.tokens.some(({ kind }) => kind === 'quote' || kind === 'colon')) return undefined;
   if (own.tokens.some((token, index) => index !== at && isWord(token))) return undefined;
-  const found = attributionFrom(next.tokens, 0) ?? verdict(next.tokens, 0);
-  const isBare = next.tokens.slice(found?.end).every((token) => !isWord(token));
-  return found && isBare ? { ...found, rule: 'after-sentence' } : undefined;
+  const found = (own.isLast ? undefined : attributionFrom(next.tokens, 0)) ?? verdict(next.tokens, 0);
+  const rest = next.tokens.slice(found?.end).filter((token) => isWord(token));
+  const isBare = rest.length === 0 || (rest.length < 5 && isTail(rest[0]));
+  return found && (isBare || found.rule === 'verdict') ? { ...found, rule: 'after-sentence' } : undefined;
 }
 
 /** “…,” Jane Doe said, “…”: the second is the rest of the first. */

@@ -22,7 +22,8 @@ const female = set(`
   rhiannon rita roberta rosa rosalind rose rosemary rosie ruby ruth sadia sally samantha sandra sara sarah saskia selina
   shabana sharon sheila shelley shirley sian sinead siobhan sonia sophia sophie stella stephanie sue susan susanna
   suzanne sybil sylvia tamara tamsin tania tanya tara teresa tessa thelma theresa tina tracey tracy ursula valerie
-  vanessa vera verity veronica victoria violet virginia vivien wendy winifred yasmin yvette yvonne zara zoe zoë`);
+  vanessa vera verity veronica victoria violet virginia vivien wendy winifred yasmin yvette yvonne zara zoe renee angharad carys cerys eluned ffion gwyneth megan nerys menna niamh aoife orla ciara
+  roisin mairead ayesha nadia priya anjali mei`);
 const male = set(`
   aaron adam adrian ahmed alan alastair albert alexander alfred alistair allan andrew angus anthony antony archie arthur
   barry ben benjamin bernard bill bob boris brendan brian bruce callum calum cameron carl cedric charles christian
@@ -37,10 +38,11 @@ const male = set(`
   richard rob robert roderick rodney roger roland ronald ronnie rory ross roy rupert russell ryan sadiq sean sebastian
   seamus shaun simon spencer stanley stephen steve steven stewart stuart sunil terence terry theo thomas tim timothy toby
   tom tommy tony trevor tristan vernon victor vince vincent walter warren wayne wilfred will william winston yusuf
-  zachary`);
+  zachary rhodri aled dafydd emyr gwyn huw ieuan iestyn owain emlyn idris ewart padraig declan conor diarmuid
+  hamza omar yusuf rajesh sanjay vikram`);
 
 export function genderOfGivenName(name: string): Gender | undefined {
-  const word = name.toLowerCase();
+  const word = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (female.has(word)) return 'female';
   return male.has(word) ? 'male' : undefined;
 }

@@ -1,30 +1,57 @@
 import type { Attribution } from './attribution.js';
-import type { Mention } from './mention.js';
 import type { Voice } from './neighbour.js';
 import type { Gender } from './people.js';
-import { peopleIn } from './people-in.js';
+import { peopleIn, surnamesIn } from './people-in.js';
 import { type Heard, referentOf } from './pronoun.js';
 import type { Sentence } from './sentence.js';
+import { mainSubject } from './subject.js';
+import type { Mention, Span } from './quotation.js';
 
 /** What was heard up to a sentence: who is named, who spoke, and whose words each sentence told. */
 export interface Hearing extends Heard {
   voices: (Voice | undefined)[];
   people: (Mention & { sentence: number })[];
   speakers: (Mention & { sentence: number })[];
+  subjects: (Mention & { sentence: number })[];
+  /** The last words of all names that stood whole. */
+  surnames: Set<string>;
+  /** By surname, as printed beside the name. */
+  roles: Map<string, Span>;
   genders: Map<string, Gender>;
 }
 
-export function meet({ people, genders }: Hearing, { tokens }: Sentence, index: number): void {
-  for (const mention of peopleIn(tokens)) {
-    people.push({ ...mention, sentence: index });
-    if (mention.gender && !genders.has(mention.surname)) genders.set(mention.surname, mention.gender);
+export function meet(
+  { people, subjects, surnames, genders, roles }: Hearing,
+  { tokens }: Sentence,
+  index: number,
+): void {
+  const named = peopleIn(tokens);
+  for (const surname of surnamesIn(tokens)) surnames.add(surname);
+  people.push(...named.map((mention) => ({ ...mention, sentence: index })));
+  const subject = mainSubject(tokens, tokens.length);
+  // one capital word that begins a sentence may be any word
+  const isWord = subject?.kind === 'name' && subject.speaker.end - subject.speaker.start === subject.surname.length;
+  const isKnown = !isWord || surnames.has(subject.surname);
+  if (subject && subject.kind !== 'pronoun' && isKnown) subjects.push({ ...subject, sentence: index });
+  for (const { surname, gender, role, kind } of subject ? [...named, subject] : named) {
+    if (gender && !genders.has(surname)) genders.set(surname, gender);
+    if (role && kind === 'name' && !roles.has(surname)) roles.set(surname, role);
   }
 }
 
 export function hear(hearing: Hearing, sentence: number, mention: Mention | undefined, isQuoted: boolean): void {
   if (!mention) return;
+  const { kind, surname, role } = mention;
+  if (role && kind === 'name' && !hearing.roles.has(surname)) hearing.roles.set(surname, role);
   hearing.voices[sentence] = { mention, isQuoted };
   hearing.speakers.push({ ...mention, sentence });
+}
+
+/** The office that stands beside a name once is the office of that name everywhere. */
+export function withRole(found: Attribution, { roles }: Hearing): Attribution {
+  const { mention } = found;
+  const role = mention?.kind === 'name' && !mention.role ? roles.get(mention.surname) : undefined;
+  return mention && role ? { ...found, mention: { ...mention, role } } : found;
 }
 
 /** "She added": the one whom the text leaves no doubt about; else the pronoun stays as printed. */

@@ -8,7 +8,21 @@ import { isWord, type Token } from './token.js';
 export function attributionIn(tokens: readonly Token[], at: number): Attribution | undefined {
   const isAtStart = tokens.slice(0, at).every(({ kind }) => kind !== 'word' && kind !== 'quote');
   if (isAtStart) return beside(tokens, at) ?? trailing(tokens, at);
-  return attributionBefore(tokens, at) ?? beside(tokens, at) ?? trailing(tokens, at);
+  const before = attributionBefore(tokens, at);
+  const after = before && isIntroduced(tokens, at, before) ? undefined : closing(tokens, at);
+  return after ?? before ?? beside(tokens, at) ?? trailing(tokens, at);
+}
+
+/** The verb of saying, or the mark after it, stands next to the words. */
+function isIntroduced(tokens: readonly Token[], at: number, { cue }: Attribution): boolean {
+  const between = tokens.slice(0, at).filter(({ start }) => cue !== undefined && start >= cue.end);
+  return tokens[at - 1]?.kind === 'colon' || between.length <= 3;
+}
+
+/** “… but ‘we could not find it,’ Mr Doe said.”: a comma ends the words and their speaker ends the sentence. */
+function closing(tokens: readonly Token[], at: number): Attribution | undefined {
+  const found = /,[^\p{L}\p{N}]*$/u.test(tokens[at]?.text ?? '') ? beside(tokens, at) : undefined;
+  return found && tokens.slice(found.end).every((token) => !isWord(token)) ? found : undefined;
 }
 
 /** Directly after the words: a comma or a stop stands between, or the attribution ends the sentence. */

@@ -15,6 +15,14 @@ export interface Reported extends Attribution {
 
 /** Reported speech: said that … · according to … · …, said Jane Doe. At most one a verb, in the order of the sentence. */
 export function reportedIn(tokens: readonly Token[]): Reported[] {
+  const quotes = tokens.filter(({ kind }) => kind === 'quote');
+  // words between marks stand for themselves
+  return allReportedIn(tokens).filter(
+    ({ words }) => !quotes.some((one) => one.start < words.end && one.end > words.start),
+  );
+}
+
+function allReportedIn(tokens: readonly Token[]): Reported[] {
   const accordance = accordingTo(tokens);
   if (accordance) return [accordance];
   const cues = cuesIn(tokens);

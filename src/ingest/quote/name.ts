@@ -40,11 +40,19 @@ export function nameIn(words: readonly Token[]): Name | undefined {
       continue;
     }
     const end = endOfRun(words, at);
-    const found = nameInRun(words, at, end);
+    const isObject = at > 0 && prepositions.has(words[at - 1]?.lower ?? '');
+    const found = nameInRun(words, isObject ? givenNameIn(words, at, end) : at, end);
     if (found) return found;
     at = end;
   }
   return undefined;
+}
+
+/** "commissioner for Wealdshire Jane Doe": after a preposition a known given name alone begins a name. */
+function givenNameIn(words: readonly Token[], start: number, end: number): number {
+  const at = words.findIndex((word, index) => index >= start && genderOfGivenName(word.lower) !== undefined);
+  if (at === -1 || at >= end) return end;
+  return courtesies.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 function startsRun(words: readonly Token[], at: number): boolean {
@@ -60,7 +68,8 @@ function startsRun(words: readonly Token[], at: number): boolean {
 function endOfRun(words: readonly Token[], start: number): number {
   let at = start;
   while (at < words.length) {
-    const isParticle = at > start && particles.has(words[at]?.lower ?? '') && isWord(words[at + 1]);
+    const joins = particles.has(words[at]?.lower ?? '') || words[at]?.text === '&';
+    const isParticle = at > start && joins && isWord(words[at + 1]);
     if (!isParticle && !startsRun(words, at)) break;
     at += 1;
     if (isPossessive(words[at - 1])) break;
@@ -69,6 +78,7 @@ function endOfRun(words: readonly Token[], start: number): number {
 }
 
 function nameInRun(words: readonly Token[], start: number, runEnd: number): Name | undefined {
+  if (start >= runEnd) return undefined;
   let to = runEnd;
   while (to > start + 1 && honours.has(words[to - 1]?.lower ?? '')) to -= 1;
   if (isPossessive(words[to - 1]) || isFollowedByNoun(words[runEnd])) return undefined;
@@ -85,8 +95,19 @@ function nameInRun(words: readonly Token[], start: number, runEnd: number): Name
   return { from, to, ...(rankFrom < from && { rankFrom }) };
 }
 
+/** "Jane Doe deputy director of …": an office without its comma. */
+export function isOfficeAfter(next: Token | undefined): boolean {
+  return (
+    isWord(next) &&
+    !isCapital(next) &&
+    titles.has(next.lower) &&
+    /^(?:deputy|assistant|acting|chief|senior|managing|executive)$/.test(next.lower)
+  );
+}
+
 /** "the Nottingham plumber": capital words before a common noun are no name of a person. */
 function isFollowedByNoun(next: Token | undefined): boolean {
+  if (isOfficeAfter(next)) return false;
   return isWord(next) && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && /^\p{L}/u.test(next.text);
 }
 

@@ -1,9 +1,12 @@
 import type { Attribution, Rule } from './attribution.js';
 import { attributionBefore } from './before.js';
-import { describe, type Mention } from './mention.js';
+import { describe } from './mention.js';
+import type { Mention } from './quotation.js';
 import type { Sentence } from './sentence.js';
-import { mainSubject } from './subject.js';
-import { isWord } from './token.js';
+import { cuesIn } from './cue.js';
+import { messages, offices } from './people.js';
+import { mainSubject, subjectOf } from './subject.js';
+import { isWord, type Token } from './token.js';
 
 /** Whose words a sentence told, if it told of any. */
 export interface Voice {
@@ -23,6 +26,7 @@ export function attributionNear(
   const sentence = sentences[before];
   return (
     leadIn(sentence, own) ??
+    heading(sentences[index - 1], own) ??
     signature(own, sentences[index + 1], 'dash') ??
     told(sentence, voices[before], own) ??
     signature(own, sentences[index + 1])
@@ -46,6 +50,27 @@ function leadIn(sentence: Sentence | undefined, own: Sentence): Attribution | un
   return found && { ...found, rule: 'lead-in', reasons: [...found.reasons, 'a colon ends the paragraph before'] };
 }
 
+/** "Doe hit back last night.", "Doe spoke to this paper.": a verb of speaking without words of its own. */
+function speakingIn(tokens: readonly Token[]): Mention | undefined {
+  const cues = cuesIn(tokens);
+  for (const [index, cue] of cues.entries()) {
+    if (cue.form.sort === 'find') continue;
+    const { mention, isPassive } = subjectOf(tokens, cue, cues.slice(0, index));
+    const speaks = mention && (mention.kind !== 'noun' || offices.has(mention.surname)) && mention.kind !== 'writing';
+    if (speaks && !isPassive) return mention;
+  }
+  return undefined;
+}
+
+/** "Chief constable’s comments" over words in quotation marks. */
+function heading(sentence: Sentence | undefined, own: Sentence): Attribution | undefined {
+  const words = sentence?.tokens ?? [];
+  if (!own.isFirst || words.length > 7 || !messages.has(words.at(-1)?.lower ?? '')) return undefined;
+  const mention = describe(words);
+  const speaks = mention && mention.kind !== 'writing';
+  return speaks ? { mention, rule: 'label', reasons: ['the heading says whose words follow'] } : undefined;
+}
+
 function told(sentence: Sentence | undefined, voice: Voice | undefined, own: Sentence): Attribution | undefined {
   if (!sentence) return undefined;
   const place = own.paragraph === sentence.paragraph ? 'the sentence before' : 'the paragraph before';
@@ -53,8 +78,11 @@ function told(sentence: Sentence | undefined, voice: Voice | undefined, own: Sen
     const rule: Rule = voice.isQuoted ? 'goes-on' : 'sentence-before';
     return { mention: voice.mention, rule, reasons: [`the speaker of ${place}`] };
   }
+  const speaking = speakingIn(sentence.tokens);
+  if (speaking) return { mention: speaking, rule: 'sentence-before', reasons: [`${place} tells of speaking`] };
   const mention = mainSubject(sentence.tokens, sentence.tokens.length);
-  const isPerson = mention?.kind === 'name' && (mention.gender !== undefined || mention.role !== undefined);
+  const isNamed = mention?.kind === 'name' && (mention.gender !== undefined || mention.role !== undefined);
+  const isPerson = isNamed || mention?.gender !== undefined;
   return isPerson ? { mention, rule: 'named-before', reasons: [`the person whom ${place} is about`] } : undefined;
 }
 
@@ -69,7 +97,7 @@ function signature(own: Sentence, next: Sentence | undefined, kind?: 'dash'): At
   const comma = words.findIndex((token) => token.text === ',');
   const mention = describe(words.slice(0, comma === -1 ? undefined : comma));
   const office = comma === -1 ? undefined : describe(words.slice(comma + 1));
-  if (mention?.kind !== 'name') return undefined;
+  if (mention?.kind !== 'name' || (!isSigned && !office?.role)) return undefined;
   const role = mention.role ?? office?.role;
   return { mention: { ...mention, ...(role && { role }) }, rule: 'dash', reasons: ['signed in the next line'] };
 }

@@ -1,4 +1,5 @@
-import { describe, type Mention } from './mention.js';
+import { describe } from './mention.js';
+import type { Mention } from './quotation.js';
 import { nameIn } from './name.js';
 import { chunkStart } from './phrase.js';
 import { isCapital, isPossessive, type Token } from './token.js';
@@ -23,6 +24,11 @@ function peopleInChunk(chunk: readonly Token[]): Mention[] {
     const told = (words.length > 1 ? mention.gender : undefined) ?? mention.role;
     return told !== undefined || next === 'who' || next === 'whose' ? [mention] : [];
   });
+}
+
+/** The last words of two or more capital words: a surname among them may stand alone later. */
+export function surnamesIn(tokens: readonly Token[]): string[] {
+  return capitalRuns(tokens).flatMap(({ words }) => (words.length > 1 ? (words.at(-1)?.lower ?? []) : []));
 }
 
 interface Run {

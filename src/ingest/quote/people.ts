@@ -53,7 +53,7 @@ export const bodies = set(`
   inc bureau ombudsman watchdog treasury church forum campaign international uk england wales scotland britain
   constabularies nhs mission league fund lobby observatory assembly senate congress cabinet guild chamber laboratory
   lab clinic practice surgery airline airways airport railway rail radio television tv magazine gazette herald
-  telegraph chronicle journal tribune press agency's inquiry tribunal secretariat administration republic taskforce
+  telegraph chronicle journal tribune press agency's inquiry tribunal secretariat administration republic taskforce fire crime rescue
   squad army navy crown crime airforce embassy consulate city county state states kingdom chiefs house`);
 
 /** What is written and speaks for itself. */

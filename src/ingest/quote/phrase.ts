@@ -1,5 +1,6 @@
 import { adverbs, clauseWords, determiners, pasts, prepositions, pronouns, auxiliaries, be } from './function-words.js';
-import { describe, type Mention } from './mention.js';
+import { describe } from './mention.js';
+import type { Mention } from './quotation.js';
 import { nameIn } from './name.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
 
@@ -11,7 +12,7 @@ export function isSeparator(token: Token | undefined): boolean {
 /** Where the run of words begins that ends before this place. */
 export function chunkStart(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (at > 0 && (isWord(tokens[at - 1]) || tokens[at - 1]?.text === '&')) at -= 1;
+  while (at > 0 && (isWord(tokens[at - 1]) || tokens[at - 1]?.kind === 'other')) at -= 1;
   return at;
 }
 

@@ -1,11 +1,13 @@
-import type { Mention } from './mention.js';
-import type { Gender } from './people.js';
+import type { Mention } from './quotation.js';
+import { type Gender, offices } from './people.js';
 
 /** What the text has told so far of who there is and who spoke. */
 export interface Heard {
   /** In the order of the text. */
   people: readonly (Mention & { sentence: number })[];
   speakers: readonly (Mention & { sentence: number })[];
+  /** Of main clauses, whether they speak or not. */
+  subjects: readonly (Mention & { sentence: number })[];
   /** By surname: "Mr Doe" tells what "Chris Doe" is. */
   genders: ReadonlyMap<string, Gender>;
 }
@@ -14,29 +16,36 @@ const reach = 8;
 
 /** Whom "she", "they" or "it" stands for, if the text leaves no choice. */
 export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
-  const speakers = recent(heard.speakers, sentence);
-  const last = speakers.at(-1);
-  if (pronoun.surname === 'it') return last?.kind === 'body' || last?.kind === 'writing' ? last : undefined;
-  if (pronoun.surname === 'they') return last?.isPlural || last?.kind === 'body' ? last : undefined;
-  if (!pronoun.gender) return undefined;
-  return person(pronoun, sentence, heard, speakers);
+  const last = recent(heard.speakers, sentence).at(-1);
+  const subject = recent(heard.subjects, sentence).findLast(({ speaker }) => speaker.end <= pronoun.speaker.start);
+  const isThing = (one: Mention | undefined) => one?.kind === 'body' || one?.kind === 'writing';
+  if (pronoun.surname === 'it') return [last, subject].find(isThing);
+  if (pronoun.surname === 'they') return [last, subject].find((one) => one?.isPlural ?? isThing(one));
+  return pronoun.gender ? person(pronoun, sentence, heard) : undefined;
 }
 
-function person(pronoun: Mention, sentence: number, heard: Heard, speakers: Heard['speakers']): Mention | undefined {
+/** Of the nearest sentence that has anybody who fits: who speaks in it, else whom it is about, else the only one. */
+function person(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
   const { gender } = pronoun;
-  const before = ({ speaker }: Mention) => speaker.end <= pronoun.speaker.start;
-  const fits = (one: Mention) => before(one) && (genderOf(one, heard) ?? gender) === gender;
-  const near = recent(heard.people, sentence).filter(fits);
-  const last = speakers.findLast((one) => isPerson(one) && fits(one));
-  if (!last) return new Set(near.map(({ surname }) => surname)).size === 1 ? near.at(-1) : undefined;
-  const others = near.filter(({ speaker, surname }) => speaker.start > last.speaker.start && surname !== last.surname);
-  const isAlone = [...near, ...speakers.filter(fits)].every(({ surname }) => surname === last.surname);
-  const isKnown = genderOf(last, heard) !== undefined || sentence - last.sentence <= 1 || isAlone;
-  return others.length === 0 && isKnown ? last : undefined;
+  const fits = (one: Mention) =>
+    isPerson(one) && one.speaker.end <= pronoun.speaker.start && (genderOf(one, heard) ?? gender) === gender;
+  const [people, speakers, subjects] = [heard.people, heard.speakers, heard.subjects].map((all) =>
+    recent(all, sentence).filter(fits),
+  );
+  const all = [...(people ?? []), ...(speakers ?? []), ...(subjects ?? [])];
+  const nearest = Math.max(...all.map((one) => one.sentence));
+  const speaker = speakers?.findLast((one) => one.sentence === nearest);
+  if (speaker) return speaker;
+  const subject = subjects?.findLast((one) => one.sentence === nearest);
+  const isContinued = all
+    .filter((one) => one.sentence >= nearest - 1)
+    .every(({ surname }) => surname === subject?.surname);
+  if (subject && (isContinued || nearest >= sentence - 1)) return subject;
+  return new Set(all.map(({ surname }) => surname)).size === 1 ? all.at(-1) : undefined;
 }
 
-function isPerson({ kind, isPlural }: Mention): boolean {
-  return kind === 'name' || (kind === 'noun' && !isPlural);
+function isPerson({ kind, isPlural, gender, surname }: Mention): boolean {
+  return kind === 'name' || (kind === 'noun' && !isPlural && (gender !== undefined || offices.has(surname)));
 }
 
 function genderOf({ gender, surname }: Mention, { genders }: Heard): Gender | undefined {

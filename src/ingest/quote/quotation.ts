@@ -1,3 +1,5 @@
+import type { Gender } from './people.js';
+
 /** Offsets are UTF-16 code units of the text; the end is the first one after. */
 export interface Span {
   start: number;
@@ -29,6 +31,17 @@ export interface FoundQuotation {
   /** 0 to 1: how seldom a text of this form means somebody else. */
   score: number;
   reasons: string[];
+}
+
+/** Somebody who speaks, as printed. */
+export interface Mention {
+  speaker: Span;
+  role?: Span;
+  kind: 'name' | 'body' | 'noun' | 'writing' | 'pronoun';
+  isPlural: boolean;
+  gender?: Gender;
+  /** The last word, in lower case: what a later mention has in common. */
+  surname: string;
 }
 
 export const ruleVersion = '1';

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.js';
 import { adverbs, auxiliaries, be, prepositions } from './function-words.js';
-import { describe, type Mention } from './mention.js';
+import { describe } from './mention.js';
+import type { Mention } from './quotation.js';
 import { chunkStart, isModifier, isParticiple, isSeparator, phraseEnding } from './phrase.js';
 import { speakerFrom } from './forward.js';
 import { isWord, type Token } from './token.js';
@@ -29,9 +30,25 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, earlier: readonly 
   if (isGerund && (isFirst || isSeparator(before) || isCoordinated)) return shared(tokens, cue, earlier);
   if (isFirst) return {};
   if (isCoordinated) return /^(?:when|as|while)$/.test(before.lower) ? {} : shared(tokens, cue, earlier);
+  if (isGerund && !besideNoun.has(cue.form.lemma)) return {};
   const mention = isGerund ? nearest(tokens, at + 1) : mentionBefore(tokens, at + 1);
   return mention ? { mention } : {};
 }
+
+/** "a note saying": other forms in -ing after a noun are nouns themselves, as in "its gravest finding". */
+const besideNoun = new Set([
+  'say',
+  'read',
+  'warn',
+  'claim',
+  'state',
+  'add',
+  'insist',
+  'tell',
+  'describe',
+  'call',
+  'ask',
+]);
 
 function isBetween(token: Token | undefined): boolean {
   return isWord(token) && (auxiliaries.has(token.lower) || be.has(token.lower) || isAdverb(token));
@@ -120,7 +137,9 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
   let apposition: Mention | undefined;
   for (let chunks = 0; chunks < 7 && end > 0; chunks += 1) {
     const start = chunkStart(tokens, end);
-    const chunk = tokens.slice(start, end);
+    const whole = tokens.slice(start, end);
+    const relative = whole.findIndex(({ lower }, at) => at > 0 && /^(?:who|which|whose|where)$/.test(lower));
+    const chunk = relative === -1 ? whole : whole.slice(0, relative);
     const found = isModifier(chunk) ? undefined : phraseEnding(chunk);
     if (found?.kind === 'name' || found?.kind === 'pronoun') return withApposition(tokens, start, found, apposition);
     if (found && !isApposition(tokens, start)) return found;

@@ -22,9 +22,11 @@ export function unmarkedIn(sentences: readonly Sentence[]): Unmarked[] {
 
 function afterColon(sentences: readonly Sentence[], sentence: Sentence, index: number): Unmarked | undefined {
   const { tokens, isFirst, paragraph } = sentence;
-  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
+  const colon = tokens.findIndex(
+    ({ kind }, at) => kind === 'colon' || (kind === 'dash' && isFirstPerson(tokens[at + 1])),
+  );
   const first = tokens[colon + 1];
-  if (colon < 1 || !isCapital(first) || tokens.length - colon < 4) return undefined;
+  if (colon < 1 || !(isCapital(first) || isFirstPerson(first)) || tokens.length - colon < 4) return undefined;
   let last = index;
   while (sentences[last + 1]?.paragraph === paragraph) last += 1;
   const all = sentences.slice(index, last + 1);
@@ -36,12 +38,17 @@ function afterColon(sentences: readonly Sentence[], sentence: Sentence, index: n
   );
 }
 
+/** After a dash only "we" and "I" tell that the words are the speaker's own. */
+function isFirstPerson(token: Token | undefined): boolean {
+  return /^(?:we|i)(?:'|$)/.test(token?.lower ?? '');
+}
+
 /** The verb stands directly before the colon: a list of findings has more between. */
 function said(tokens: readonly Token[], colon: number): Attribution | undefined {
   const found = attributionBefore(tokens.slice(0, colon), colon);
   const end = tokens[colon]?.start ?? 0;
   const between = tokens.filter(({ start }) => found?.cue && start >= found.cue.end && start < end);
-  const isPerson = found?.mention && found.mention.kind !== 'writing' && found.mention.kind !== 'pronoun';
+  const isPerson = found?.mention && found.mention.kind !== 'writing';
   if (found?.rule !== 'before' || between.length > 3 || !isPerson) return undefined;
   return { ...found, reasons: [...found.reasons, 'a colon, and no quotation marks'] };
 }

@@ -16,11 +16,11 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
     believe think feel hope fear predict estimate allege assert maintain contend testify advise emphasise emphasize
     reiterate repeat counter reflect reason caution complain lament boast joke affirm clarify interject retort assure
     reassure remind inform report accept agree disagree recommend mention propose speculate muse opine expect know
-    understand consider apologise apologize blog email text message minute record read quote urge demand answer`),
+    understand consider recognise recognize intervene apologise apologize blog email text message minute record read quote urge demand answer`),
   find: list('find show discover identify highlight outline uncover indicate set_out point_out make_clear sum_up'),
   manner: list(`
     shout whisper yell cry scream mutter murmur exclaim quip laugh smile sigh beam sob fume rage storm grin gasp snap
-    bellow chuckle shrug go_on chip_in hit_back fire_back hit_out speak_out begin put_it plead beg start close finish`),
+    bellow chuckle shrug go_on go_further chip_in hit_back fire_back hit_out speak_out begin put_it plead beg start close finish`),
   call: list(`
     describe call label brand dub slam blast hail praise criticise criticize condemn welcome accuse denounce attack
     applaud commend thank congratulate blame dismiss reject defend refer deem term characterise characterize cite use
@@ -45,6 +45,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   make_clear: ['made clear', 'makes clear', 'made it clear', 'makes it clear', 'making clear', 'making it clear'],
   sum_up: ['summed up', 'sums up', 'summing up', 'summed it up', 'sums it up'],
   go_on: ['went on', 'goes on', 'going on', 'gone on', 'went on to say', 'goes on to say', 'went on to add'],
+  go_further: ['went further', 'goes further', 'going further'],
   chip_in: ['chipped in'],
   hit_back: ['hit back', 'hits back', 'hitting back'],
   fire_back: ['fired back'],
@@ -91,10 +92,13 @@ export const stances: ReadonlySet<string> = new Set(
     deeply extremely very really absolutely gravely seriously profoundly incredibly`),
 );
 
+/** Grades are the inspectorate's terms: beside "rated" or "was" they quote nobody. */
+export const grades = /^(?:outstanding|good|adequate|requires improvement|requiring improvement|inadequate)[.,]?$/i;
+
 /** Words before quotation marks that give a name or a term, not speech. */
 export const naming: ReadonlySet<string> = new Set(
   list(`
-    called named titled entitled headed dubbed nicknamed termed known so-called codenamed labelled styled branded
+    called calls terms named titled entitled headed dubbed nicknamed termed known so-called codenamed labelled styled branded
     report review paper book film song programme play strategy campaign album article document show series novel
     poem scheme project operation guide leaflet poster event term word phrase slogan motto banner hashtag published
     launched released single drama documentary podcast exhibition initiative policy guidance`),

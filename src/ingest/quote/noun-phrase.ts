@@ -1,0 +1,101 @@
+import { determiners, prepositions } from './function-words.js';
+import { genderOfGivenName } from './given-names.js';
+import { isOfficeAfter, nameIn } from './name.js';
+import { bodies, type Gender, genderOfNoun, messages, offices, reports, titles } from './people.js';
+import type { Mention, Span } from './quotation.js';
+import { isCapital, isPossessive, type Token } from './token.js';
+
+/** Somebody by name, with the office beside it. */
+export function named(words: readonly Token[]): Mention | undefined {
+  const found = nameIn(words);
+  if (!found) return undefined;
+  const { from, to, rankFrom } = found;
+  const name = words.slice(from, to);
+  const after = words.slice(to);
+  const before = words.slice(determiners.has(words[0]?.lower ?? '') && !isMajesty(words) ? 1 : 0, from);
+  if (isOfSomebody(before)) return undefined;
+  const beside = rankFrom === undefined ? before : words.slice(rankFrom, from);
+  const role = beside.length === 0 && isOfficeAfter(after[0]) ? after : beside;
+  const isOwned = isPossessive(before.at(-1));
+  const isAge = role.length === 1 && (role[0]?.lower ?? '').endsWith('-year-old');
+  const isOffice = role.length > 0 && !isAge && !isOwned && !prepositions.has(role[0]?.lower ?? '');
+  const gender = genderOf(name) ?? genderOf(role);
+  return {
+    speaker: span(words.slice(rankFrom ?? from, to)),
+    ...(isOffice && { role: span(role) }),
+    kind: 'name',
+    isPlural: false,
+    ...(gender && { gender }),
+    surname: name.at(-1)?.lower ?? '',
+  };
+}
+
+/** "an adviser to Jane Doe", "a meeting chaired by Jane Doe": the name is not the head of the phrase. */
+function isOfSomebody(before: readonly Token[]): boolean {
+  const preposition = before.findIndex(({ lower }) => prepositions.has(lower));
+  if (preposition < 1) return false;
+  const head = before[preposition - 1]?.lower ?? '';
+  return (
+    prepositions.has(before.at(-1)?.lower ?? '') ||
+    !(offices.has(head) || titles.has(head) || bodies.has(head) || isCapital(before[preposition - 1]))
+  );
+}
+
+/** "His Majesty’s Inspector" keeps its first word. */
+function isMajesty([, second]: readonly Token[]): boolean {
+  return /^majesty's?$/.test(second?.lower ?? '');
+}
+
+function genderOf(words: readonly Token[]): Gender | undefined {
+  for (const { lower } of words) {
+    const gender = genderOfNoun(lower) ?? genderOfGivenName(lower);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** An office, a body, a paper or people without a name. */
+export function unnamed(words: readonly Token[]): Mention | undefined {
+  const preposition = words.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
+  const core = preposition === -1 ? words : words.slice(0, preposition);
+  const head = core.at(-1);
+  const [first] = words;
+  if (!head || !first || prepositions.has(first.lower)) return undefined;
+  if (core.length === 1 && determiners.has(first.lower)) return ofSeveral(words);
+  const noun = head.lower.replace(/'s?$/, '');
+  const isArticle = determiners.has(first.lower);
+  const rest = words.slice(isArticle && !isMajesty(words) ? 1 : 0);
+  if (rest.length === 0) return undefined;
+  if (messages.has(noun) || reports.has(noun)) return { ...base(words, noun), kind: 'writing' };
+  const isBody = bodies.has(noun) || (isCapital(head) && !offices.has(noun));
+  if (offices.has(noun) && !isBody) {
+    const gender = genderOf([head]);
+    const common = base(words, noun);
+    return { ...common, ...(!common.isPlural && { role: span(rest) }), kind: 'noun', ...(gender && { gender }) };
+  }
+  if (!isArticle && !isBody && !isPossessive(first) && !/[^s]s$/.test(noun) && noun !== 'people') return undefined;
+  return { ...base(words, noun), kind: isBody ? 'body' : 'noun' };
+}
+
+/** "one of His Majesty’s Inspectors", "two of them" */
+function ofSeveral(words: readonly Token[]): Mention | undefined {
+  if (words.length === 1) return undefined;
+  if (words[0]?.lower !== 'one') return { ...base(words, 'several'), kind: 'noun' };
+  const noun = words.at(-1)?.lower ?? '';
+  return {
+    speaker: span(words),
+    ...(offices.has(noun) && { role: span(words) }),
+    kind: 'noun',
+    isPlural: false,
+    surname: noun,
+  };
+}
+
+function base(words: readonly Token[], noun: string): Pick<Mention, 'speaker' | 'isPlural' | 'surname'> {
+  const isPlural = /[^s']s$|^(?:police|people|staff|men|women|children)$/.test(noun);
+  return { speaker: span(words), isPlural, surname: noun };
+}
+
+export function span(words: readonly Token[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
