@@ -76,3 +76,9 @@ test('a quotation mark that is lost changes what is read, and the reading says s
     expect({ text, index, read: quotationsOf(without) }).not.toEqual({ text, index, read: quotationsOf(text) });
   }
 });
+
+test('a short sentence after a colon is a sentence, and words within one are a scrap', () => {
+  const scraps = (text: string) => quotationsOf(text).map(({ isScrap }) => isScrap);
+  expect(scraps('Asked whether she would resign, Jan Firth replied: “Absolutely not.”')).toEqual([false]);
+  expect(scraps('Jan Firth said the unit was “on its knees” by the winter.')).toEqual([true]);
+});

@@ -29,7 +29,7 @@ export function classify({ marked, text, tokens, at, found }: InMarks): Classifi
   const count = wordsOf(words).length;
   const before = tokens[at - 1];
   const isIntroduced = before === undefined || before.kind === 'colon' || before.kind === 'comma';
-  const isAlone = before === undefined && /[.?!][’'”"]?$/.test(words);
+  const isAlone = (before === undefined || before.kind === 'colon') && /[.?!][’'”"]?$/.test(words);
   const hasForm = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4;
   const isSentence = isAlone || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
   if (grades.test(words)) return { kind: 'scare', reason: 'a grade' };
