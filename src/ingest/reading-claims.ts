@@ -83,18 +83,24 @@ function supportOf(version: Version, { claim, score, reasons, ...span }: Reading
 function quotationOf(version: Version, { found, person }: Reading['quotations'][number], isKept: boolean): Claims {
   const [first] = found.pieces;
   const id = `quotation:${slugOf(textId(version))}-${first?.start ?? 0}`;
+  const printed = `${found.speaker?.exact ?? ''} ${found.role?.exact ?? ''}`;
+  const isOfficial = person !== undefined || (official.test(printed) && !isSensitive(printed));
   const facts = {
     isDirect: found.isDirect,
     words: countWords(found.exact),
     // Its passages hold what is sensitive, and show it only to who asks.
     ...(isKept && !isSensitive(found.exact) && { exact: maskContacts(found.exact) }),
-    ...(found.speaker && !isSensitive(found.speaker.exact) && { speakerAsPrinted: found.speaker.exact }),
-    ...(found.role && { roleAsPrinted: found.role.exact }),
+    // A speaker who holds no office and speaks for no body is nobody's business: their words stay without a name.
+    ...(isOfficial && found.speaker && { speakerAsPrinted: found.speaker.exact }),
+    ...(isOfficial && found.role && { roleAsPrinted: found.role.exact }),
   };
   const speaker: [string, string][] = person === undefined ? [] : [['SPOKEN_BY', person]];
   const quotation = one({ id, label: 'Quotation', facts }, [['QUOTED_IN', version.document.id], ...speaker]);
   return joined([quotation, ...found.pieces.map((piece) => quotedPiece(version, id, found, piece))]);
 }
+
+const official =
+  /\b(?:police|constabulary|force|inspect\w*|HMIC\w*|report|review|findings|commissioner|constable|superintendent|council\w*|minister|spokes\w+)\b/i;
 
 function quotedPiece(
   version: Version,

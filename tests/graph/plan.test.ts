@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { valuesOf } from '../../src/ingest/claim.js';
+import { textNouns } from '../../src/ingest/text-nouns.js';
 import { ask } from '../neo4j/seeded.js';
 import { explain } from '../neo4j/explain.js';
 
@@ -57,10 +59,15 @@ test('counting all of a noun reads the count and no node', async () => {
   expect(plan?.operators).toContain('NodeCountFromCountStore');
 });
 
+/** Properties that nothing in the seed has: only the reading of a document gives them. */
+const ofReading = new Set(Object.values(textNouns).flatMap((noun) => Object.keys(valuesOf(noun))));
+const isOfReading = (warning: string) => ofReading.has(/The property `(\w+)` does not exist/.exec(warning)?.[1] ?? '');
+
 describe('no statement names a label, a relationship or a property that the graph does not know', () => {
   const variables = { id: 'recommendation:nottinghamshire-2014-n2' };
   test.each(readdirSync('operations'))('%s', async (file) => {
-    for (const { warnings } of await explained(readFileSync(`operations/${file}`, 'utf8'), variables))
-      expect(warnings).toEqual([]);
+    for (const { warnings } of await explained(readFileSync(`operations/${file}`, 'utf8'), variables)) {
+      expect(warnings.filter((warning) => !isOfReading(warning))).toEqual([]);
+    }
   });
 });
