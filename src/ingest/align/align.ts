@@ -93,3 +93,15 @@ function trace({ width, paired, sofar }: Table, best: number): Pair[] {
     return from;
   }
 }
+
+/** The most words that stand together on both sides. */
+export function longestRun(pairs: readonly Pair[]): number {
+  let longest = 0;
+  let run = 0;
+  pairs.forEach(({ printed, source }, at) => {
+    const before = pairs[at - 1];
+    run = before?.printed === printed - 1 && before.source === source - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}

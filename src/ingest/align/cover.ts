@@ -1,4 +1,4 @@
-import { type Pair, align } from './align.js';
+import { align, longestRun } from './align.js';
 import { isFunctionWord } from './function-words.js';
 
 /** How far the words of one sentence are those of others. */
@@ -74,15 +74,4 @@ export function weightOf(keys: Int32Array): number {
   let weight = 0;
   for (const key of keys) weight += isFunctionWord(key) ? light : 1;
   return Math.max(weight, 1);
-}
-
-function longestRun(pairs: readonly Pair[]): number {
-  let longest = 0;
-  let run = 0;
-  pairs.forEach(({ printed, source }, at) => {
-    const before = pairs[at - 1];
-    run = before?.printed === printed - 1 && before.source === source - 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }

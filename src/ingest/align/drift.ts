@@ -1,4 +1,5 @@
 import { align, type Pair } from './align.js';
+import { isBracketed } from './brackets.js';
 import { editsOf, type QuoteEdit } from './edits.js';
 import { isFunctionWord } from './function-words.js';
 import { layWords, type LaidWords } from './laid-words.js';
@@ -37,7 +38,7 @@ export interface Drift {
   readonly edits: readonly QuoteEdit[];
 }
 
-// A quotation of so few words is openly a scrap: nobody takes it for a sentence, so it has no start or end to lose.
+// So few words are a scrap: all of them have to be there, and the sentence around them tells where they are from.
 const scrap = 5;
 const half = 0.5;
 // between the words of a scrap, not more of the source than this
@@ -45,7 +46,7 @@ const scattered = 6;
 
 /** How a quotation differs from the words it is from, or undefined where no source has them. */
 export function driftOf(quoted: Quoted, sources: readonly Given[]): Drift | undefined {
-  const printed = layWords(quoted.text, quoted.pieces);
+  const printed = withoutBrackets(layWords(quoted.text, quoted.pieces));
   let best: { source: Given; laid: LaidWords; links: Pair[] } | undefined;
   for (const source of sources) {
     const laid = layWords(source.text, source.sentences);
@@ -54,7 +55,7 @@ export function driftOf(quoted: Quoted, sources: readonly Given[]): Drift | unde
   }
   if (best === undefined || !isFound(best.links, printed)) return undefined;
   const { source, laid, links } = best;
-  const { edits, alike } = editsOf(printed, laid, links, printed.keys.length > scrap);
+  const { edits, alike } = editsOf(printed, laid, links);
   return {
     source: source.id,
     words: printed.keys.length,
@@ -62,6 +63,12 @@ export function driftOf(quoted: Quoted, sources: readonly Given[]): Drift | unde
     taken: stretchesOf(links, laid),
     edits: [...edits, ...reattributed(quoted, source, laid, links)],
   };
+}
+
+/** Words in brackets are the paper's own, also where the source happens to have them: they match nothing. */
+function withoutBrackets(printed: LaidWords): LaidWords {
+  const keys = printed.keys.map((key, at) => (isBracketed(printed, at) ? 0 : key));
+  return { ...printed, keys };
 }
 
 /** Words of the quotation and of the source that are the same; each of its sentences is looked for by itself. */

@@ -1,5 +1,6 @@
 import type { EditKind } from '../../generated/schema.js';
 import type { Pair } from './align.js';
+import { isBracketed } from './brackets.js';
 import { type LaidWords, textOf } from './laid-words.js';
 
 export interface QuoteEdit {
@@ -23,7 +24,6 @@ export function editsOf(
   printed: LaidWords,
   source: LaidWords,
   links: readonly Pair[],
-  hasEnds: boolean,
 ): { edits: QuoteEdit[]; alike: number } {
   const edits: QuoteEdit[] = [];
   let alike = 0;
@@ -33,7 +33,7 @@ export function editsOf(
   };
   const [first, last] = [links[0], links.at(-1)];
   if (first === undefined || last === undefined) return { edits, alike };
-  const head: Range = [hasEnds ? speechStart(source, first.source) : first.source, first.source];
+  const head: Range = [speechStart(source, first.source), first.source];
   add([0, first.printed], head, 'CUT_START');
   links.slice(1).forEach((link, at) => {
     const before = links[at] ?? link;
@@ -42,7 +42,7 @@ export function editsOf(
       add(words, spoken(source, before.source + 1, link.source), cutInside(printed, words));
     else edits.push(reordered(printed, source, links, at + 1));
   });
-  const tail: Range = [last.source + 1, hasEnds ? speechEnd(source, last.source) : last.source + 1];
+  const tail: Range = [last.source + 1, speechEnd(source, last.source)];
   add([last.printed + 1, printed.keys.length], tail, 'CUT_END');
   return { edits, alike };
 }
@@ -56,7 +56,7 @@ function editsBetween(
   const cutAll: QuoteEdit = { kind: cut, ...(left > longest ? {} : { source: textOf(source, ...gap) }) };
   if (count === 0) return left === 0 ? [] : [cutAll];
   const own = {
-    kind: isBracketed(printed, words) ? 'BRACKETED' : 'SUBSTITUTED',
+    kind: isBracketed(printed, words[0]) ? 'BRACKETED' : 'SUBSTITUTED',
     printed: textOf(printed, ...words),
   } as const;
   if (left === 0) return [bracketsOf(printed, words, own)];
@@ -71,13 +71,6 @@ function bracketsOf({ text, starts, ends }: LaidWords, [from, to]: Range, edit: 
   const open = text.lastIndexOf('[', starts[from]);
   const close = text.indexOf(']', ends[to - 1]);
   return { ...edit, printed: text.slice(open, close + 1) };
-}
-
-function isBracketed({ text, starts, ends }: LaidWords, [from, to]: Range): boolean {
-  const [start = 0, end = 0] = [starts[from], ends[to - 1]];
-  const open = text.lastIndexOf('[', start);
-  const close = text.indexOf(']', end);
-  return open >= 0 && close >= 0 && !/[[\]]/.test(text.slice(open + 1, close)) && start - open < 3 && close - end < 3;
 }
 
 function cutInside({ text, ends, starts }: LaidWords, [from, to]: Range): Cut {

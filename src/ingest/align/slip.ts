@@ -46,6 +46,8 @@ interface Block {
   readonly words: Range;
   readonly gap: Range;
   readonly isInside: boolean;
+  /** Whether both sentences deny as often, between their first and last matched words. */
+  readonly isAsOftenDenied: boolean;
 }
 
 function blocksOf(pairs: readonly Pair[], printed: LaidWords, source: LaidWords): Block[] {
@@ -54,14 +56,15 @@ function blocksOf(pairs: readonly Pair[], printed: LaidWords, source: LaidWords)
   // at the ends only the very next word on both sides stands for the other: further out may be anything
   const before = Math.min(1, first.printed, first.source);
   const after = Math.min(1, printed.keys.length - last.printed - 1, source.keys.length - last.source - 1);
+  const [own, given] = [wordsIn(printed, [first.printed, last.printed]), wordsIn(source, [first.source, last.source])];
+  const shared = { printed, source, isAsOftenDenied: own.filter(denies).length === given.filter(denies).length };
   const inside = pairs.slice(1).map((pair, at): Block => ({
-    printed,
-    source,
+    ...shared,
     words: [(pairs[at]?.printed ?? 0) + 1, pair.printed],
     gap: [(pairs[at]?.source ?? 0) + 1, pair.source],
     isInside: true,
   }));
-  const outside = { printed, source, isInside: false };
+  const outside = { ...shared, isInside: false };
   return [
     { ...outside, words: [first.printed - before, first.printed], gap: [first.source - before, first.source] },
     ...inside.filter(({ words, gap }) => words[1] - words[0] <= longest && gap[1] - gap[0] <= longest),
@@ -105,10 +108,10 @@ function codeOf(letter: string): number {
   return letter.charCodeAt(0);
 }
 
-/** A word of denial left out or put in, with the words beside it. */
-function negationIn({ printed, source, words, gap, isInside }: Block): TermSlip[] {
+/** A word of denial left out or put in, with the words beside it; not one that only stands elsewhere. */
+function negationIn({ printed, source, words, gap, isInside, isAsOftenDenied }: Block): TermSlip[] {
   const isDenied = wordsIn(source, gap).some(denies);
-  if (!isInside || isDenied === wordsIn(printed, words).some(denies)) return [];
+  if (!isInside || isAsOftenDenied || isDenied === wordsIn(printed, words).some(denies)) return [];
   return [{ source: textOf(source, gap[0] - 1, gap[1] + 1), printed: textOf(printed, words[0] - 1, words[1] + 1) }];
 }
 

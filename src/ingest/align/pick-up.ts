@@ -1,0 +1,102 @@
+import type { PickUpKind, Polarity } from '../../generated/schema.js';
+import { align, longestRun } from './align.js';
+import { isFunctionWord } from './function-words.js';
+import { sharedTopic, sharedWords, type Topic, topicOf } from './topic.js';
+import { keysOf, type Span } from './words.js';
+
+/** A finding, as far as its words go. */
+export interface Found {
+  readonly exact: string;
+  readonly polarity: Polarity;
+}
+
+/** A statement of an article that is not somebody's answer. */
+export interface Told extends Span {
+  readonly text: string;
+  /** Absent where its words do not tell. */
+  readonly polarity?: Polarity;
+}
+
+export interface PickUp {
+  readonly kind: PickUpKind;
+  readonly score: number;
+  /** The article's words; none where it is absent. */
+  readonly passages: readonly Span[];
+  readonly reasons: readonly string[];
+}
+
+// Calibrated on the fixtures. Near-verbatim by words in their order; a paraphrase by what it is about.
+const verbatim = 0.85;
+const close = 0.6;
+const paraphrase = 0.5;
+const fewest = { run: 3, contents: 3, telling: 2 };
+
+/** For each finding how an article carries it. A statement of the other polarity carries nothing, whatever its words. */
+export function pickUpsOf(findings: readonly Found[], article: readonly Told[]): PickUp[] {
+  const told = article.map((statement) => ({
+    statement,
+    keys: keysOf(statement.text),
+    topic: topicOf(statement.text),
+  }));
+  return findings.map(({ exact, polarity }) => {
+    const finding = { keys: keysOf(exact), topic: topicOf(exact) };
+    const carried = told
+      .filter(({ statement }) => (statement.polarity ?? polarity) === polarity)
+      .map(({ statement, keys, topic }) => ({ statement, ...compare(finding, { keys, topic }) }));
+    const best = carried.toSorted(nearer)[0];
+    if (best === undefined || best.kind === 'ABSENT') {
+      return {
+        kind: 'ABSENT',
+        score: round(best?.score ?? 0),
+        passages: [],
+        reasons: ['no statement of the same polarity has enough of its words'],
+      };
+    }
+    const { start, end } = best.statement;
+    return { kind: best.kind, score: round(best.score), passages: [{ start, end }], reasons: [best.reason] };
+  });
+}
+
+interface Compared {
+  readonly kind: PickUpKind;
+  readonly score: number;
+  readonly reason: string;
+}
+
+interface Read {
+  readonly keys: Int32Array;
+  readonly topic: Topic;
+}
+
+function compare(finding: Read, told: Read): Compared {
+  const pairs = align(told.keys, finding.keys);
+  const run = longestRun(pairs);
+  const contents = pairs.filter(({ source }) => !isFunctionWord(finding.keys[source] ?? 0)).length;
+  const whole = pairs.length / finding.keys.length;
+  const taken = pairs.length / told.keys.length;
+  const isTied = run >= fewest.run && contents >= fewest.contents;
+  if (isTied && whole >= verbatim)
+    return { kind: 'VERBATIM', score: whole, reason: `${percent(whole)} of its words in their order` };
+  if (isTied && whole >= close)
+    return { kind: 'CLOSE', score: whole, reason: `${percent(whole)} of its words in their order` };
+  if (isTied && taken >= close)
+    return { kind: 'CLOSE', score: taken, reason: `${percent(taken)} of what the article says here are its words` };
+  const shared = sharedTopic(finding.topic, told.topic);
+  const telling = sharedWords(finding.topic, told.topic);
+  const kind = shared >= paraphrase && telling >= fewest.telling ? 'PARAPHRASE' : 'ABSENT';
+  return { kind, score: shared, reason: `${percent(shared)} of what it is about, in other words` };
+}
+
+const order: readonly PickUpKind[] = ['ABSENT', 'PARAPHRASE', 'CLOSE', 'VERBATIM'];
+
+function nearer(one: Compared, other: Compared): number {
+  return order.indexOf(other.kind) - order.indexOf(one.kind) || other.score - one.score;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

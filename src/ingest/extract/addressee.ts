@@ -1,0 +1,5 @@
+/** Whom a recommendation is put to, as printed: a force by name, "the force", a chief constable, a commissioner. */
+const name = String.raw`(?:[A-Z][\w’'-]+|and|&|of|the)`;
+const body = String.raw`(?:[Pp]olice(?: [Ss]ervice)?|[Cc]onstabulary|[Ff]orces?|MPS|Met|[Cc]hief [Cc]onstables?|[Cc]ommissioner|PCC|[Ll]ocal policing bod(?:y|ies)|College of Policing|Home Office|[Ss]ervice)`;
+
+export const addressee = String.raw`(?:[Tt]he |[Aa]ll |[Ee]ach |[Ii]ts )?(?:[A-Z][\w’'-]+ (?:${name} ){0,5})?${body}(?: of [A-Z][\w’'-]+(?: (?:and|[A-Z][\w’'-]+)){0,3}(?: Police| Constabulary)?)?`;

@@ -1,0 +1,38 @@
+import type { DocumentKind } from '../../generated/schema.js';
+import type { ParsedDocument } from '../document.js';
+import type { CaseAuditClaim } from './case-audit.js';
+import { proseAudits } from './case-prose.js';
+import { tableAudits } from './case-table.js';
+import { type FindingClaim, findingsOf } from './finding.js';
+import { type GradeCountClaim, gradeCountsOf, type JudgementClaim, judgementsOf } from './judgement.js';
+import { type RecommendationClaim, recommendationsOf } from './recommendation.js';
+import { type Reviewed, reviewedIn } from './review.js';
+import { type StanceClaim, stancesOf } from './stance.js';
+import type { Voice } from './voice.js';
+
+/** What a document claims, before anybody asks whom and what it is about in the graph. */
+export interface Extracted {
+  readonly findings: readonly FindingClaim[];
+  readonly recommendations: readonly RecommendationClaim[];
+  /** Of recommendations that a review prints again. */
+  readonly reviewed: readonly Reviewed[];
+  readonly stances: readonly StanceClaim[];
+  readonly caseAudits: readonly CaseAuditClaim[];
+  readonly judgements: readonly JudgementClaim[];
+  readonly gradeCounts: readonly GradeCountClaim[];
+}
+
+/** Reads the claims of a document of a known kind. Voices say which words are a force's, an inspector's, an official's. */
+export function extract(document: ParsedDocument, kind: DocumentKind, voices: readonly Voice[] = []): Extracted {
+  const isInspectors = kind === 'RELEASE' || kind === 'REPORT';
+  const recommendations = recommendationsOf(document, kind);
+  return {
+    findings: isInspectors ? findingsOf(document) : [],
+    recommendations,
+    reviewed: isInspectors ? reviewedIn(document, recommendations) : [],
+    stances: stancesOf(document, kind, voices),
+    caseAudits: isInspectors ? [...proseAudits(document), ...tableAudits(document)] : [],
+    judgements: isInspectors ? judgementsOf(document) : [],
+    gradeCounts: isInspectors ? gradeCountsOf(document) : [],
+  };
+}

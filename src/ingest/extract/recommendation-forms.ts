@@ -1,0 +1,64 @@
+import { addressee } from './addressee.js';
+
+export type RecommendationForm = 'RECOMMEND' | 'SHOULD' | 'MUST' | 'EXPECT';
+
+/** How a sentence recommends. The groups `whom` and `from` say whom, and where the recommendation begins. */
+export interface RecommendingForm {
+  readonly kind: RecommendationForm;
+  readonly form: RegExp;
+  /** Says by itself that it recommends; the others need a deadline, or a heading or list of recommendations. */
+  readonly isPlain: boolean;
+}
+
+const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]nspectors|[Ii]t is)`;
+const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would)*)`;
+const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y [^,]{3,30}|[Nn]o(?:t)? later than [^,]{3,30})(?: of [^,]{3,60})?,? (?:and )?)`;
+const lead = String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]\s+)?`;
+const whom = `(?<whom>${addressee})`;
+const aside = String.raw`,?(?: (?:and its|working|in|together|jointly|along|through)\b[^,]{3,90},)?`;
+
+export const recommendingForms: readonly RecommendingForm[] = [
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`\b(?<from>${inspectors}${adverbs} recommend(?:s|ed)?\b)(?: that)?,?\s+${time}?(?:${whom}\b)?`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  {
+    kind: 'EXPECT',
+    form: new RegExp(String.raw`\b(?<from>${inspectors}${adverbs} expects?) (?:${whom}|it|them) to\b`, 'd'),
+    isPlain: true,
+  },
+  {
+    kind: 'SHOULD',
+    form: new RegExp(
+      String.raw`${lead}${time}?${whom}${aside} (?:${time})?should,?(?! have| be (?:commended|praised|congratulated|proud))\b`,
+      'd',
+    ),
+    isPlain: false,
+  },
+  { kind: 'MUST', form: new RegExp(String.raw`${lead}${time}?${whom}${aside} must\b`, 'd'), isPlain: false },
+  // "Within three months, Kent Police acts to make sure that …", the remainder of "We recommend that …"
+  {
+    kind: 'SHOULD',
+    form: new RegExp(String.raw`${lead}${time}${whom} (?!ha[sd]\b|was\b|were\b|is\b|are\b)(?:\w+ly )?[a-z]+s\b`, 'd'),
+    isPlain: false,
+  },
+  {
+    kind: 'SHOULD',
+    form: new RegExp(String.raw`${lead}${whom} (?:immediately|urgently) [a-z]+s\b`, 'd'),
+    isPlain: false,
+  },
+];
+
+/** Asks that what was recommended be done: nothing new is recommended. */
+export const generalAsk =
+  /\b(?:implement|act(?:ing)? on|address|respond to|deliver|continue (?:its|with|to)(?: \w+){0,4}? (?:implement|improve)|make (?:further )?(?:progress|improvements))\b.{0,40}\b(?:recommendations|report|findings|action plan|improvements?)\b|\baction plan\b|\bmake (?:\w+ )?(?:improvements|progress)\b/i;
+
+export const repeatedSection =
+  /recommend\w*.{0,30}\b(?:from|made|in|of)\b.{0,30}\b(?:20\d\d|previous|initial|first|earlier|original|last)\b|(?:20\d\d|previous|initial|first|earlier|original)\b.{0,40}\brecommend/i;
+
+export const repeatedSentence =
+  /\b(?:had|previously|originally|initially) recommended\b|\b(?:in|our|the) (?:\w+ ){0,2}(?:20\d\d|initial|first|previous|original)\b.{0,60}\brecommended\b|\brecommendations? (?:from|in) (?:our|the) (?:\w+ )?(?:20\d\d|initial|first|previous)\b/i;
