@@ -9,6 +9,8 @@ test.each([
   'A fifteen-year-old was arrested.',
   'Indecent images of a six-month-old were found.',
   'The toddler had been injured.',
+  'A child was sexually abused by a 21-year-old man.',
+  'A girl, 13, was groomed.',
   'six cases of children aged between 10 and 14 at high risk of sexual\nexploitation',
 ])('%j is sensitive', (words) => {
   expect(isSensitive(words)).toBe(true);

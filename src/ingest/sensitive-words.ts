@@ -13,10 +13,14 @@ const child = String.raw`(?:boy|girl|child|children|teen(?:ager)?s?|youngster|pu
 export const childAges: readonly string[] = [
   String.raw`${minor}[- ](?:year|month|week|day)s?[- ]olds?(?! (?:case|investigation|inquiry|enquiry|report|policy|plan|referral|crime|record)s?)`,
   String.raw`(?:aged?|age of)(?: of)?(?: (?:just|only|about|around|between|under|from))? ${minor}(?!\d| ?%| (?:cases|forces|officers))`,
-  String.raw`${child} (?:of|who (?:is|was)(?: (?:only|just))?|,) ?${minor}(?!\d| (?:cases|forces|officers|months|weeks|days))`,
+  String.raw`${child}(?:,| of| who (?:is|was)(?: (?:only|just))?) ?${minor}(?!\d| (?:cases|forces|officers|months|weeks|days))`,
   String.raw`under (?:the age of )?(?:1[0-8]|thirteen|sixteen|eighteen) years`,
   String.raw`(?:new-?born|toddler|baby|infant)`,
 ];
+
+/** A child, whose age may not be told, beside somebody whose age is: the older one of a case. */
+export const children: readonly string[] = [child];
+export const anyAges: readonly string[] = [String.raw`\d{1,2}[- ]years?[- ]olds?`, String.raw`aged? \d{1,2}`];
 
 /** What was done to a child or by one, or what the police did about it. */
 export const offences: readonly string[] = [

@@ -1,15 +1,17 @@
 import type { ParsedDocument } from './document.js';
 import { unbroken } from './document.js';
-import { childAges, offences } from './sensitive-words.js';
+import { anyAges, childAges, children, offences } from './sensitive-words.js';
 
 const whole = (patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})\b`, 'i');
 const childAge = whole(childAges);
 const offence = whole(offences);
+const child = whole(children);
+const anyAge = whole(anyAges);
 
 /** Whether a child, an age and an offence stand together in the words. */
 export function isSensitive(words: string): boolean {
   const text = unbroken(words);
-  return childAge.test(text) && offence.test(text);
+  return (childAge.test(text) || (child.test(text) && anyAge.test(text))) && offence.test(text);
 }
 
 /**
