@@ -5,6 +5,7 @@ import { many, one } from '../neo4j/select/root.js';
 
 const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
   order: 'Fieldwork',
+  arePagesNewestFirst: true,
   stored: { published: 'publishedOn' },
   edges: {
     forces: path(cypher`MATCH (this)-[:INSPECTED]->(that:Force)`),

@@ -17,6 +17,7 @@ const isCovered = cypher`EXISTS { (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Cover
 /** What recommendations and findings have alike. */
 const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
   order: 'Made',
+  arePagesNewestFirst: true,
   edges: {
     themes: path(cypher`MATCH (this)-[:CONCERNS]->(that:Theme)`),
     assessments: path(cypher`MATCH (this)<-[:ASSESSES]-(that:Assessment)`),

@@ -43,7 +43,7 @@ export function emitPage(
 
 export function pageOfAsk(ask: Ask, nouns: Nouns): Page {
   const { type } = nodesOf(ask);
-  const order = nouns.get(type.name)?.order;
+  const order = nouns.get(type.name)?.pageOrder;
   if (order === undefined) throw new TypeError(`${type.name} has no order: see src/modules`);
   return pageOf(ask.args, order);
 }

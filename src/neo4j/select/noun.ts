@@ -14,6 +14,8 @@ export interface Noun<Field extends string = string, FilterKey extends string = 
   /** Lists of this noun are in this order where nothing else is said: the stored keys by<Order>Asc and by<Order>Desc. */
   order?: string;
   isNewestFirst?: boolean;
+  /** Its pages begin with the newest, its short lists with the oldest. */
+  arePagesNewestFirst?: boolean;
 }
 
 /** Where a field leads. */

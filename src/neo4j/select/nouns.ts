@@ -23,6 +23,7 @@ export interface Known {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly filter: (key: string, inputType: string) => Filter;
   readonly order: Order | undefined;
+  readonly pageOrder: Order | undefined;
 }
 
 /** A stored order, and the direction it has where nobody says. */
@@ -73,6 +74,9 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
       (modules.ranges[inputType] ?? among)(key === 'ids' ? 'id' : propertyOf(key)),
     order: first(({ order, isNewestFirst }) =>
       order === undefined ? undefined : { order, direction: isNewestFirst ? 'DESC' : 'ASC' },
+    ),
+    pageOrder: first(({ order, isNewestFirst, arePagesNewestFirst }) =>
+      order === undefined ? undefined : { order, direction: isNewestFirst || arePagesNewestFirst ? 'DESC' : 'ASC' },
     ),
   };
 
