@@ -6,7 +6,8 @@ import { tableAudits } from './case-table.js';
 import { type FindingClaim, findingsOf } from './finding.js';
 import { type GradeCountClaim, gradeCountsOf, type JudgementClaim, judgementsOf } from './judgement.js';
 import { type RecommendationClaim, recommendationsOf } from './recommendation.js';
-import { type Reviewed, reviewedIn } from './review.js';
+import { type ProgressClaim } from './progress.js';
+import { progressIn, type Reviewed, reviewedIn } from './review.js';
 import { type StanceClaim, stancesOf } from './stance.js';
 import type { Voice } from './voice.js';
 
@@ -16,6 +17,8 @@ export interface Extracted {
   readonly recommendations: readonly RecommendationClaim[];
   /** Of recommendations that a review prints again. */
   readonly reviewed: readonly Reviewed[];
+  /** All that a follow-up says of progress; empty for a first inspection. */
+  readonly progress: readonly ProgressClaim[];
   readonly stances: readonly StanceClaim[];
   readonly caseAudits: readonly CaseAuditClaim[];
   readonly judgements: readonly JudgementClaim[];
@@ -30,6 +33,7 @@ export function extract(document: ParsedDocument, kind: DocumentKind, voices: re
     findings: isInspectors ? findingsOf(document) : [],
     recommendations,
     reviewed: isInspectors ? reviewedIn(document, recommendations) : [],
+    progress: isInspectors ? progressIn(document) : [],
     stances: stancesOf(document, kind, voices),
     caseAudits: isInspectors ? [...proseAudits(document), ...tableAudits(document)] : [],
     judgements: isInspectors ? judgementsOf(document) : [],

@@ -35,6 +35,16 @@ export function reviewedIn(document: ParsedDocument, recommendations: readonly R
   });
 }
 
+/** Progress by its words wherever a follow-up speaks of it, whether or not it prints the recommendation again. */
+export function progressIn(document: ParsedDocument): ProgressClaim[] {
+  if (!isFollowUp(document)) return [];
+  return statementsOf(document).flatMap((statement) => progressOf(document, statement) ?? []);
+}
+
+function isFollowUp({ text }: ParsedDocument): boolean {
+  return /\b(?:post[- ]inspection|follow[- ]up|re-?inspect\w*|progress|revisit\w*)\b/i.test(text.slice(0, 3_000));
+}
+
 interface Share {
   readonly member: RecommendationClaim;
   readonly topic: ReturnType<typeof topicOf>;

@@ -1,0 +1,103 @@
+import { originsOf, type Reply } from '../../src/ingest/align/origin.js';
+import { pickUpsOf } from '../../src/ingest/align/pick-up.js';
+import { slipsOf } from '../../src/ingest/align/slip.js';
+import { buildSourceIndex, type Source } from '../../src/ingest/align/source-index.js';
+import type { ParsedDocument } from '../../src/ingest/document.js';
+import { statementsOf } from '../../src/ingest/extract/statement.js';
+import { voicesOf } from '../../src/ingest/extract/voice.js';
+import { quotationsOf } from '../../src/ingest/quote/find.js';
+import type { Answers } from './answers.js';
+import { overlap, placesIn } from './place.js';
+import { type Score, type Tally, tallyOf } from './tally.js';
+
+/** Scores where the sentences of an article come from, and what it carried of its sources. */
+export function scoreArticle(
+  score: Score,
+  name: string,
+  { document, answers, sources }: { document: ParsedDocument; answers: Answers; sources: readonly Source[] },
+): void {
+  if (answers.sentences === undefined) return;
+  const own = repliesIn(document);
+  const labels = originsOf(document, buildSourceIndex(sources), own);
+  scoreOrigins(tallyOf(score, 'sentence origins'), name, { document, answers, labels });
+  const slips = labels.flatMap((label) => {
+    const source = sources.find(({ id }) => id === label.source);
+    return source === undefined ? [] : slipsOf(document.text, label, source.text, label.taken);
+  });
+  const shown = ({ source, printed }: { source: string; printed: string }) => `${source} → ${printed}`;
+  scoreLists(tallyOf(score, 'term slips'), name, slips.map(shown), (answers.termSlips ?? []).map(shown));
+  if (answers.unmatchedNumbers !== undefined) {
+    const strange = labels.flatMap(({ unmatchedNumbers }) => unmatchedNumbers).map((number) => number.split(/[ -]/)[0]);
+    scoreLists(tallyOf(score, 'numbers of no source'), name, strange.map(String), answers.unmatchedNumbers);
+  }
+  scorePickUp(score, name, { document, answers, own });
+}
+
+export function repliesIn({ text, parts }: ParsedDocument): Reply[] {
+  return voicesOf(quotationsOf(text, parts))
+    .filter(({ of }) => of !== 'INSPECTORATE')
+    .map(({ start, end, of }) => ({ start, end, origin: of === 'FORCE' ? 'FORCE_REPLY' : 'OFFICIAL_REPLY' }));
+}
+
+function scoreOrigins(
+  tally: Tally,
+  name: string,
+  { document, answers, labels }: { document: ParsedDocument; answers: Answers; labels: ReturnType<typeof originsOf> },
+): void {
+  const locate = placesIn(document.text);
+  for (const answer of answers.sentences ?? []) {
+    const span = locate(answer);
+    const label = span && labels.find((one) => overlap(one, span) > 0.5);
+    const read = label?.origin ?? 'UNMATCHED';
+    if (read === answer.origin) {
+      if (read !== 'UNMATCHED') tally.right += 1;
+      continue;
+    }
+    if (read !== 'UNMATCHED') tally.wrong += 1;
+    if (answer.origin !== 'UNMATCHED') tally.missed += 1;
+    tally.faults.push(`${read === 'UNMATCHED' ? 'missed' : 'wrong '}  ${name}  ${read}, is ${answer.origin}: ${answer.words}`);
+  }
+}
+
+function scorePickUp(
+  score: Score,
+  name: string,
+  { document, answers, own }: { document: ParsedDocument; answers: Answers; own: readonly Reply[] },
+): void {
+  const told = statementsOf(document).filter(
+    ({ start, end }) => !own.some((reply) => start < reply.end && reply.start < end),
+  );
+  const asked = answers.pickUp ?? [];
+  const read = pickUpsOf(
+    asked.map(({ finding, polarity }) => ({ exact: finding, polarity })),
+    told,
+  );
+  const tally = tallyOf(score, 'pick-up, carried or not');
+  const kinds = tallyOf(score, 'pick-up, how near');
+  asked.forEach(({ finding, kind }, at) => {
+    const is = read[at]?.kind ?? 'ABSENT';
+    if (is !== 'ABSENT' && kind !== 'ABSENT') tally.right += 1;
+    if (is !== 'ABSENT' && kind === 'ABSENT') tally.wrong += 1;
+    if (is === 'ABSENT' && kind !== 'ABSENT') tally.missed += 1;
+    if (is === kind) kinds.right += kind === 'ABSENT' ? 0 : 1;
+    else {
+      if (is !== 'ABSENT') kinds.wrong += 1;
+      if (kind !== 'ABSENT') kinds.missed += 1;
+      const fault = `${is === 'ABSENT' ? 'missed' : 'wrong '}  ${name}  ${is}, is ${kind}: ${finding}`;
+      kinds.faults.push(fault);
+      if ((is === 'ABSENT') !== (kind === 'ABSENT')) tally.faults.push(fault);
+    }
+  });
+}
+
+function scoreLists(tally: Tally, name: string, read: readonly string[], expected: readonly string[]): void {
+  const left = [...expected];
+  for (const one of read) {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    else tally.faults.push(`wrong   ${name}  ${one}`);
+    tally[at >= 0 ? 'right' : 'wrong'] += 1;
+  }
+  tally.missed += left.length;
+  tally.faults.push(...left.map((one) => `missed  ${name}  ${one}`));
+}

@@ -1,0 +1,61 @@
+import type { ParsedDocument } from '../../src/ingest/document.js';
+import { quotationsOf } from '../../src/ingest/quote/find.js';
+import { linkSpeaker } from '../../src/ingest/quote/speaker.js';
+import type { World } from '../../src/ingest/world.js';
+import type { Answers } from './answers.js';
+import { overlap, placesIn } from './place.js';
+import { type Score, settle, tallyOf } from './tally.js';
+
+/** Scores the quotations of a document: that they are found, who is printed as the speaker, and who that is. */
+export function scoreQuotations(
+  score: Score,
+  name: string,
+  { document, answers, world }: { document: ParsedDocument; answers: Answers; world: World },
+): void {
+  const { text, parts } = document;
+  const locate = placesIn(text);
+  const found = quotationsOf(text, parts);
+  const expected = (answers.quotations ?? []).flatMap((one) => {
+    const span = locate({ words: one.exact, ...(one.start === undefined ? {} : { start: one.start }) });
+    return span === undefined ? [] : [{ ...span, one }];
+  });
+  const isSame = (quotation: (typeof found)[number], span: { start: number; end: number }) =>
+    quotation.pieces.some((piece) => overlap(piece, span) >= 0.8);
+  const tally = tallyOf(score, 'quotations');
+  for (const quotation of found.filter(({ isDirect }) => isDirect)) {
+    if (expected.some((answer) => isSame(quotation, answer))) continue;
+    tally.wrong += 1;
+    tally.faults.push(`wrong   ${name}  ${quotation.exact}`);
+  }
+  const about = world.inspections.filter(({ id }) => id === answers.inspection?.id).flatMap(({ forces }) => forces);
+  const bodies = [...about, ...answers.forces, ...inspectoratesOf(world)];
+  for (const { one, ...span } of expected) {
+    if (one.part === 'HEADLINE' || one.optional === true) continue;
+    const same = found.find((quotation) => isSame(quotation, span));
+    if (same === undefined) {
+      tally.missed += 1;
+      tally.faults.push(`missed  ${name}  ${one.exact}`);
+      continue;
+    }
+    tally.right += 1;
+    const printed = same.speaker?.exact;
+    const shown = `${name}: “${one.exact.slice(0, 50)}”`;
+    const isReport = one.speaker === 'report';
+    settle(
+      tallyOf(score, 'speakers as printed'),
+      shown,
+      plain(printed),
+      isReport && printed !== undefined ? plain(printed) : plain(one.speakerAsPrinted ?? one.roleAsPrinted ?? undefined),
+    );
+    const { person } = linkSpeaker({ speaker: printed ?? '', ...(same.role && { role: same.role.exact }), bodies }, world.officeHolders);
+    if (!isReport) settle(tallyOf(score, 'speakers as known'), shown, person, one.speaker ?? undefined);
+  }
+}
+
+function inspectoratesOf({ organisations }: World): string[] {
+  return organisations.filter(({ kind }) => kind === 'INSPECTORATE').map(({ id }) => id);
+}
+
+function plain(name: string | undefined): string | undefined {
+  return name?.replace(/\s+/g, ' ').replace(/[’']s$/, '').replace(/^the /i, '').toLowerCase();
+}
