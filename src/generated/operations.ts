@@ -15,11 +15,11 @@ export type Basis =
   /** A source says that there is one, but only its topic is known. */
   | 'TOPIC_ONLY';
 
-/** The time given for a recommendation. */
+/** The kinds of deadline that the inspectorate gives. */
 export type Deadline =
   /** By a calendar date, which is `due`. */
   | 'BY_DATE'
-  /** At once. */
+  /** Immediately, in the inspectorate's word: at once. */
   | 'IMMEDIATELY'
   /** The source is known and gives none. */
   | 'NONE_STATED'
@@ -32,16 +32,16 @@ export type Deadline =
 
 /** Who took a claim from a document. */
 export type Method =
-  /** A person. */
+  /** A person read the document and entered the claim. */
   | 'CURATED'
-  /** A rule of this program. */
+  /** A rule of this program read it; `rule`, `score` and `reasons` say how. */
   | 'READ';
 
 /** Whether a finding is good or bad for the force. */
 export type Polarity =
-  /** Something done badly, or still not done. */
+  /** Against: something is done badly, or still not done. */
   | 'NEGATIVE'
-  /** Something done well, or better than before. */
+  /** For: something is done well, or better than before. */
   | 'POSITIVE';
 
 /**
@@ -58,7 +58,7 @@ export type Reading =
   | 'NOT_ASSESSED'
   /** Not done: no change, or still a concern. */
   | 'NOT_MET'
-  /** Some of it done, or some progress. */
+  /** Some of it was done, or there was some progress. */
   | 'PARTLY_MET';
 
 /**
