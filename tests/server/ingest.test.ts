@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
 import { exportGraph } from '../../src/ingest/export.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
@@ -13,7 +14,7 @@ const { schema, nouns } = answering();
 // An answer of any shape; each test expects its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function ask(source: string): Promise<any> {
-  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const contextValue = contextOf(graph, nouns);
   const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
   expect(errors).toBeUndefined();
   return data;
