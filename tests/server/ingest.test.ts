@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
@@ -157,6 +158,19 @@ describe('a document of Borsetshire, once read', () => {
     const starts = document.quotations.map(({ passages }: { passages: { start: number }[] }) => passages[0]?.start);
     expect([Math.min(...starts) < 1_000, Math.max(...starts) >= 1_000]).toEqual([true, true]);
     expect(starts).toEqual(starts.toSorted((one: number, other: number) => one - other));
+  });
+
+  test('shows what a person is quoted as saying to the operation that asks for it', async () => {
+    await readArticle();
+    const source = readFileSync('operations/quotations.graphql', 'utf8').replace(
+      '$person: ID!',
+      '$person: ID! = "person:ann-example"',
+    );
+    const { person } = await ask(source);
+    expect(person.tenures).toHaveLength(1);
+    expect(person.quotations).toContainEqual(
+      expect.objectContaining({ exact: 'We will train everybody who keeps records before the summer.', words: 10 }),
+    );
   });
 
   test('shows no passage with a child, an age and an offence unless asked', async () => {
