@@ -1,4 +1,3 @@
-import type { DocumentKind } from '../../src/generated/schema.js';
 import type { ParsedDocument } from '../../src/ingest/document.js';
 import { extract } from '../../src/ingest/extract/extract.js';
 import { voicesOf } from '../../src/ingest/extract/voice.js';
@@ -12,9 +11,9 @@ const grades = ['good', 'adequate', 'requiresImprovement', 'inadequate'] as cons
 /** Scores what a document claims: findings, progress, recommendations, counts, grades, stances. */
 export function scoreClaims(score: Score, name: string, document: ParsedDocument, answers: Answers): void {
   const voices = voicesOf(quotationsOf(document.text, document.parts));
-  // of what is no document of the field nothing may be read, whatever it is taken for
-  const kind: DocumentKind = answers.kind === 'OTHER' ? 'RELEASE' : answers.kind;
-  if (answers.kind === 'OTHER') return;
+  // of what is no document of the field, or of another programme, nothing may land: which of them that is, is scored apart
+  if (answers.kind === 'OTHER' || (answers.inspection === null && answers.kind !== 'ARTICLE')) return;
+  const { kind } = answers;
   const read = extract(document, kind, voices);
   const locate = placesIn(document.text);
   const place = <Of extends Answer>(all: readonly Of[] = [], valueOf: (one: Of) => string): Expected[] =>

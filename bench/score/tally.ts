@@ -40,11 +40,10 @@ export function compare(
   const met = new Set<Expected>();
   for (const claim of claimed) {
     const near = expected.filter((answer) => overlap(claim, answer) >= enough);
-    const same = near.find((answer) => answer.value === claim.value);
-    if (same !== undefined) {
-      met.add(same);
-      continue;
-    }
+    // one claim may hold several answers: "A, B, and C" said in one sentence
+    const same = near.filter((answer) => answer.value === claim.value);
+    for (const answer of same) met.add(answer);
+    if (same.length > 0) continue;
     if (near.some(({ isNeutral }) => isNeutral)) continue;
     tally.wrong += 1;
     const shown = text.slice(claim.start, claim.end).replace(/\s+/g, ' ');

@@ -2,12 +2,16 @@
 
 /** Somebody's earlier visit, told for the reader's sake. */
 export const earlier: readonly RegExp[] = [
+  /^[“"\s]*(?:when|after) (?:we|inspectors|hmic\w*) (?:first |last |previously |originally )*(?:inspected|visited|reported|came)\b/i,
+  /^[“"\s]*(?:in|at|during) (?:\w+ )?20\d\d,? (?:we|inspectors|hmic\w*|the (?:force|constabulary))\b/i,
   /\b(?:previously|first|initially|originally|last|earlier) (?:inspected|visited|reported)\b/i,
-  /\b(?:previous|initial|first|original|last|earlier) (?:\w+ ){0,3}(?:inspection|report|visit|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said)\b/i,
+  /\b(?:previous|initial|first|original|last|earlier) (?:\w+ ){0,3}(?:inspection|report|visit|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|spoke of|recorded|was critical|uncovered|exposed|noted|reported|saw|called)\b/i,
   /\b(?:found|identified|highlighted|raised|made)\b.{0,80}\b(?:in|during|at|after) (?:our|the|its|an?) (?:previous|initial|first|original|last|earlier|20\d\d)\b/i,
   /\b(?:our|the|a|its|in a|in our) (?:\w+ ){0,2}20\d\d (?:\w+ ){0,4}(?:inspection|report|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|should have|said|noted)\b/i,
   /\b(?:published|carried out|conducted|completed)\b.{0,60}\b(?:inspection|report|review)\b.{0,60}\bin (?:\w+ )?20\d\d\b/i,
-  /\bin (?:\w+ )?20\d\d\b.{0,80}\b(?:published|inspected|carried out|conducted|found|inspection)\b/i,
+  /^[“"\s]*(?:in|during) (?:\w+ )?20\d\d\b.{0,80}\b(?:published|inspected|carried out|conducted|found|inspection)\b/i,
+  /\b(?:two|three|four|\w+) years? (?:ago|earlier|before)\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b|\blast (?:year|spring|summer|autumn|winter|month)[’']?s?\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b/i,
+  /\b(?:inspect\w+|report\w*|review)\b.{0,40}\b(?:last (?:year|spring|summer|autumn|winter)|(?:two|three|\w+) years? (?:ago|earlier))\b.{0,60}\b(?:found|said|warned|that)\b|\bat (?:that|the) time\b/i,
   /\bfollows (?:an?|the|our) (?:\w+ ){0,3}(?:inspection|report|review)\b/i,
   /\bhad (?:previously|earlier|already) (?:raised|found|identified|made)\b/i,
 ];
@@ -18,7 +22,7 @@ export const since =
 
 /** A sentence that goes on about what the one before spoke of. */
 export const goesOn =
-  /^[“"‘\s]*(?:this|it|that|these|those|its|they|specifically|in particular|for example|however,? (?:it|we|this|inspectors|hmic\w*)|the (?:inspection|report|inspectorate|findings)|inspectors|we|hmic\w*)\b.{0,40}\b(?:found|concluded|identified|highlighted|raised|said|showed|noted|included|reported|met|saw)\b/i;
+  /^[“"‘\s]*(?:this|it|that|these|those|its|they|specifically|in particular|for example|however,? (?:it|we|this|inspectors|hmic\w*)|the (?:inspection|report|inspectorate|findings)|inspectors|we|hmic\w*)\b.{0,40}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|spoke of|recorded|was critical|uncovered|exposed|noted|reported|saw|called|included|met|spoke|praised|asked|made)\b/i;
 
 /** Truths about every police force, promises of inspectors, and duties. */
 export const general: readonly RegExp[] = [
@@ -33,11 +37,41 @@ export const general: readonly RegExp[] = [
   // how many areas have which grade: counted apart
   /[‘'“"]?(?:outstanding|good|adequate|requires improvement|inadequate)[’'”"]? in (?:one|two|three|four|five|all|none)\b/i,
   /^[“"\s]*(?:I am|we are) (?:grateful|aware)\b|\bthank\b/i,
+  /\b(?:issued|identified|made|given|raised) (?:\w+ ){0,3}(?:causes? of concern|areas? for improvement|recommendations)\b/i,
+  /\b(?:dispute[sd]?|accept(?:s|ed)?)\b.{0,40}\b(?:findings|this|report|recommendations)\b|\bit is not often\b|\bI can say\b/i,
+  /\b(?:force|constabulary|chief constable) (?:has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b.{0,40}\b(?:expect\w*|plan\w*|intend\w*|hop\w+|will|would|is to)\b/i,
+  /^\W*\d? ?grades? (?:are|is|were)\b|\b(?:inspected|revisited|visited) (?:the|this) (?:force|constabulary)[^,]{0,40}$/i,
 ];
 
 /** One case told: it shows a finding and is none, and it is about a child. */
 export const narrative =
-  /\b(?:for example|for instance|in (?:one|another|a further|two|three) (?:\w+ )?(?:cases?|examples?|instances?|incidents?)|one (?:\w+ )?case|another case|on (?:one|another) occasion)\b|\b(?:\d{1,2}|\w+teen|nine|ten|eleven|twelve)-(?:year|month)s?-old\b|\baged \d/i;
+  /^[“"‘\s]*(?:case study\b|(?:for (?:example|instance),? )?(?:in|on) (?:one|another|a further|the case of) (?:\w+ ){0,2}(?:cases?|examples?|instances?|incidents?|occasions?|an?\b)|for (?:example|instance),?|(?:one|another) (?:\w+ )?(?:case|girl|boy|child|young \w+)\b|one of them was|we (?:looked at|were told of|read of|saw) (?:the|a|one) (?:\w+ )?(?:case|boy|girl|child|file|young \w+)\b)|\b(?:\d{1,2}|\w+teen|nine|ten|eleven|twelve)-(?:year|month)s?-old\b|\b(?:boy|girl|child|teenager) (?:of|aged) (?:\d|\w+teen|nine|ten|eleven|twelve)|\baged (?:\d|\w+teen|nine|ten|eleven|twelve)\b(?! (?:16|17|or|and|under|over))/i;
+
+/** What inspectors did, graded, asked for or promised: they speak of themselves and find nothing. */
+export const ownWork =
+  /^[“"‘\s]*(?:(?:in|during|for|as part of|after|when|throughout) [^,]{3,60}, )?(?:we|inspectors|hmic\w*|I|our (?:review|inspection|team|inspectors)|the (?:inspection|inspectors|review|assessment)) (?:also |then |have |had |has )*(?:examined|assessed|audited|looked (?:at|back)|spoke|talked|visited|listened|interviewed|gave|graded|read|held|reviewed|selected|made|make|don[’']t|do not|didn[’']t|did not|recommend\w*|inspected|re-?inspected|revisited|returned|went back|asked|published|issued|carried out|conducted|took place|lasted|ran|considered|tested|used|sampled|chose|judged|rated|will|would|intend|plan|expect\w*|want\w*|look to|hope|urge|met with|attended|observed|covered|focused|is an?|are)\b(?!.{0,60}\b(?:found|pleased|concerned|disappointed|impressed|encouraged|satisfied)\b)/i;
+
+/** What somebody is to do: read as a recommendation or an expectation. */
+export const asked =
+  /\b(?:force|constabulary|police|service|it|they|officers|leaders|chief (?:constable|officers))(?: \w+ly)?,? (?:now |also |still |therefore |urgently |immediately )*(?:should|must|needs? (?:urgently |now |still |also )?to|ought to|has to) (?!have\b)(?:now |also )?(?!be\b|more\b)[a-z]|\brecommend(?:s|ed)?\b(?! (?:in|by)\b)/i;
+
+/** Something that is to be done, by whomever. */
+export const wish = /\b(?:should(?! have)|must|needs? to|will need to|ought to|have to|has to)\b.*$/i;
+
+/** What is true of anybody: it tells nothing of this force. */
+export const universal =
+  /^[“"‘\s]*(?:an?|any|every|no|each|all) (?:child|children|police force|force|young person|parent|officer|victim|family)\b|^[“"‘\s]*(?:children|young people|victims|abusers|offenders|paedophiles|those who|people who|parents|the public|nobody|no[ -]one|anyone|everyone|when a|if a|whenever|behind (?:every|each)|policing|child (?:abuse|protection))\b/i;
+
+/** The present of this force: with such a word even "children" are those of this visit. */
+export const ofNow =
+  /\b(?:was|were|had|has been|have been|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|here|in [A-Z]\w+)\b|\d/;
+
+/** Grades given, and what grades are. */
+export const graded =
+  /\b(?:grades?|judge?ments?|ratings?)\b.{0,40}\b(?:compar\w+|follows?|as follows)\b|\b(?:is|was|are|were) (?:graded |rated |judged )?(?:as )?[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)[’”"']? (?:at|in) \w+ing\b/i;
+
+/** Two counts of grades, or a list of them: counted cases, read apart. */
+export const countedGrades = /(?:\b(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,50}){2}/i;
 
 /** A sentence that stays inside the case just told. */
 export const staysInCase =
@@ -45,8 +79,8 @@ export const staysInCase =
 
 /** What follows from the finding just made, and adds none of its kind. */
 export const consequence =
-  /^[“"\s]*(?:as a (?:result|consequence)|consequently|therefore|which|for example|for instance|in some cases|such|(?:this|these|that|it)(?: (?:also|often|can|could|may|might))? (?:means?|meant|has|have|had|leads?|led|results?|resulted|is|was|were|puts?|left|leaves?|includes?|included|undermin\w+|affect\w*|creat\w+|contribut\w+|limit\w*|hinder\w*|ma[dk]e\w*|caus\w+|reduc\w+|risk\w*))\b/i;
+  /^[“"\s]*(?:as a (?:result|consequence)|consequently|therefore|which|for example|for instance|in some cases|such|it (?:means?|meant|leads?|led|results?|resulted|leaves?|puts?)|(?:this|these|that)(?: (?:also|often|can|could|may|might))? (?:means?|meant|has|have|had|leads?|led|results?|resulted|is|was|were|puts?|left|leaves?|includes?|included|undermin\w+|affect\w*|creat\w+|contribut\w+|limit\w*|hinder\w*|ma[dk]e\w*|caus\w+|reduc\w+|risk\w*))\b/i;
 
 /** Sections whose sentences are about another visit, about the method, or about everybody. */
 export const foreignSections =
-  /^(?:[\d.]+\s+)?(?:foreword|introduction|background|context(?: for the force)?|glossary|annex\b.*|about us|methodology|contents|(?:the )?(?:initial |first |previous |original )?(?:20\d\d )(?:initial )?(?:inspection|report)|expectations set out.*|the police.s responsibility.*|terms of reference|definitions.*|next steps|notes.*|case stud(?:y|ies).*)$/i;
+  /^(?:[\d.]+\s+)?(?:foreword|introduction|background|context(?: for the force)?|glossary|annex\b.*|about us|methodology|contents|(?:the |our )?(?:initial |first |previous |original )?(?:20\d\d )(?:initial |first )?(?:inspection|report)|the 20\d\d (?:\w+-)*\w* ?(?:review|re-?inspection)|about this (?:report|inspection|review)|how we inspected|method|our approach|expectations set out.*|the police.s responsibility.*|terms of reference|definitions.*|next steps|notes.*|case stud(?:y|ies).*)$/i;

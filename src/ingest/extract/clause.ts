@@ -23,7 +23,7 @@ const reporting = /^.{3,160}?\bthat,?\s+(?=(?:although|though|while|whilst|despi
 
 // "but" and its like part two statements where a comma, a dash or a new subject stands before them or after.
 const inside: readonly RegExp[] = [
-  /[,;]?\s+[–—-]?\s*(but)(?! (?:also|not only|for|rather)\b),?\s+/gi,
+  /(?<!\b(?:all|nothing|anything|none|last))[,;]?\s+[–—-]?\s*(but)(?! (?:also|not only|for|rather)\b),?\s+/gi,
   /[,;.]\s*(however|nevertheless|nonetheless),?\s+/gi,
   /[,;]\s+[–—-]?\s*(yet)\s+(?=(?:the|it|there|this|these|they|some|many|officers|staff|inspectors)\b)/gi,
   /[,;]?\s+[–—-]?\s*(although|even though|though|whilst|whereas)\s+/gi,
@@ -83,7 +83,7 @@ function cutInside(text: string, from: number): Cut | undefined {
   const found = inside
     .flatMap((form) => [...text.slice(from).matchAll(form)])
     .map((match) => ({ at: from + match.index, next: from + match.index + match[0].length, marker: match[1] ?? '' }))
-    .filter(({ at, next }) => isStatement(text.slice(from, at)) && isStatement(text.slice(next)))
+    .filter(({ at, next }) => isStatement(text.slice(from, at)) && isOwnStatement(text.slice(next)))
     .sort((one, other) => one.at - other.at)[0];
   if (found === undefined) return undefined;
   const { marker } = found;
@@ -98,6 +98,11 @@ function cutInside(text: string, from: number): Cut | undefined {
 /** Enough words to say something. */
 function isStatement(text: string): boolean {
   return text.trim().split(/\s+/).length >= 3;
+}
+
+/** Says something of its own: "but not by enough" does not. */
+function isOwnStatement(text: string): boolean {
+  return isStatement(text) && (verb.test(text) || text.trim().split(/\s+/).length >= 6);
 }
 
 /** Without white space and the comma or semicolon at its end. */

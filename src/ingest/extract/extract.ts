@@ -30,10 +30,10 @@ export function extract(document: ParsedDocument, kind: DocumentKind, voices: re
   const isInspectors = kind === 'RELEASE' || kind === 'REPORT';
   const recommendations = recommendationsOf(document, kind);
   return {
-    findings: isInspectors ? findingsOf(document) : [],
+    findings: isInspectors ? findingsOf(document, kind) : [],
     recommendations,
     reviewed: isInspectors ? reviewedIn(document, recommendations) : [],
-    progress: isInspectors ? progressIn(document) : [],
+    progress: isInspectors ? progressIn(document, kind) : [],
     stances: stancesOf(document, kind, voices),
     caseAudits: isInspectors ? [...proseAudits(document), ...tableAudits(document)] : [],
     judgements: isInspectors ? judgementsOf(document) : [],

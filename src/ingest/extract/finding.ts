@@ -1,8 +1,26 @@
-import type { Polarity, Severity } from '../../generated/schema.js';
+import type { DocumentKind, Polarity, Severity } from '../../generated/schema.js';
 import { isTelling } from '../align/topic.js';
 import { type ParsedDocument, unbroken } from '../document.js';
-import { consequence, earlier, foreignSections, general, goesOn, narrative, since, staysInCase } from './background.js';
+import {
+  asked,
+  consequence,
+  countedGrades,
+  earlier,
+  foreignSections,
+  general,
+  goesOn,
+  graded,
+  narrative,
+  ofNow,
+  ownWork,
+  since,
+  staysInCase,
+  universal,
+  wish,
+} from './background.js';
 import { type Claim, claimAt } from './claim.js';
+import { toneOf } from './polarity.js';
+import { withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
 
 export interface FindingClaim extends Claim {
@@ -13,15 +31,21 @@ export interface FindingClaim extends Claim {
 }
 
 /** What inspectors found, one polarity each: a sentence that turns gives two. For releases and reports. */
-export function findingsOf(document: ParsedDocument): FindingClaim[] {
-  const findings: FindingClaim[] = [];
+export function findingsOf(document: ParsedDocument, kind: DocumentKind = 'RELEASE'): FindingClaim[] {
+  return foundIn(document, kind).map((statement) => findingAt(document, statement));
+}
+
+/** The statements that are findings of this visit. */
+export function foundIn(document: ParsedDocument, document_: DocumentKind): Statement[] {
+  const found: Statement[] = [];
   let before: Told = { kind: 'OTHER' };
-  for (const statement of statementsOf(document)) {
-    const kind = kindOf(statement, before);
+  for (const said of statementsOf(document)) {
+    const statement = withPractice(said, document_);
+    const kind = kindOf(statement, before, document_);
     before = { kind, statement };
-    if (kind === 'FINDING') findings.push(findingAt(document, statement));
+    if (kind === 'FINDING') found.push(statement);
   }
-  return findings;
+  return found;
 }
 
 type Kind = 'FINDING' | 'CONSEQUENCE' | 'EARLIER' | 'CASE' | 'OTHER';
@@ -32,43 +56,57 @@ interface Told {
   readonly statement?: Statement;
 }
 
-function kindOf(statement: Statement, before: Told): Kind {
+function kindOf(statement: Statement, before: Told, document: DocumentKind): Kind {
   const { part, place } = statement;
+  // the rest of a sentence that a page break or a picture tears
+  if (place !== 'LIST' && /^\p{Ll}/u.test(part.text)) return 'OTHER';
   if (part.role === 'HEADLINE' || foreignSections.test(unbroken(part.section ?? ''))) return 'OTHER';
-  if (place === 'HEADING') return isSentence(statement) ? 'FINDING' : 'OTHER';
-  if (place === 'LIST') return kindInList(statement, before);
-  return kindInProse(statement, before);
+  if (place === 'HEADING') return document === 'REPORT' && isSentence(statement) ? 'FINDING' : 'OTHER';
+  if (place === 'LIST') return kindInList(statement, before, document);
+  return kindInProse(statement, before, document);
 }
+
+const finite =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|needs?|can|could|must|should|remains?|isn[’']t|\w+n[’']t)\b|^(?:the |its |some |many |most |few |all |chief |senior |too (?:few|many) )?(?:force|constabulary|police|officers?|staff|supervisors?|leaders|investigators?|detectives|children|records|cases|sergeants|managers|victims|investigations|partners?|supervision|training)\b(?= \w+)/i;
 
 /** A heading of a report that says what was found: "Too few investigators are trained". */
 function isSentence({ text, polarity }: Statement): boolean {
-  const hasVerb =
-    /\b(?:is|are|was|were|has|have|had|do|does|did|needs?|can|must|remains?|isn[’']t|\w+n[’']t|\w+s|\w+ed)\b/i;
   return (
     polarity !== undefined &&
-    text.split(/\s+/).length >= 5 &&
-    hasVerb.test(text) &&
-    !/[:?]$/.test(text) &&
-    isTelling(text)
+    text.split(/\s+/).length >= 6 &&
+    finite.test(text) &&
+    !/:/.test(text) &&
+    !/[?–-]$|^(?:\w+ing|what|how|why|where)\b/i.test(text)
   );
 }
 
-function kindInList(statement: Statement, before: Told): Kind {
+function kindInList(statement: Statement, before: Told, document: DocumentKind): Kind {
   const { context, part, polarity } = statement;
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
+  if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
   if (polarity === undefined) return 'OTHER';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
-function kindInProse(statement: Statement, before: Told): Kind {
-  const { whole, text, part, polarity } = statement;
+function kindInProse(statement: Statement, before: Told, document: DocumentKind): Kind {
+  const { whole, text, part, polarity, context } = statement;
   const isSamePart = before.statement?.part === part;
   if (narrative.test(whole) || (isSamePart && before.kind === 'CASE' && staysInCase.test(whole))) return 'CASE';
   if (isEarlier(whole) || (before.kind === 'EARLIER' && goesOn.test(whole) && !since.test(whole))) return 'EARLIER';
+  if (context?.severity === undefined && isWish(text)) return 'OTHER';
+  if (universal.test(text) && !ofNow.test(text)) return 'OTHER';
   if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
-  if (polarity === undefined || !isTelling(text)) return 'OTHER';
+  if (ownWork.test(whole) || graded.test(whole) || countedGrades.test(whole)) return 'OTHER';
+  // a report tells its findings at length, and is about nothing else; a release wraps them in other words
+  if (polarity === undefined || (document !== 'REPORT' && !isTelling(text))) return 'OTHER';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
+}
+
+/** It says what is to be done, and blames in no other words. */
+function isWish(text: string): boolean {
+  if (asked.test(text)) return true;
+  return wish.test(text) && toneOf(text.replace(wish, ''))?.polarity !== 'NEGATIVE';
 }
 
 function isEarlier(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Polarity, Severity } from '../../generated/schema.js';
 /** What the line that a list hangs on, or the heading over it, says of its items before they are read. */
 export interface ListContext {
   readonly form: RegExp;
-  readonly kind: Polarity | 'OPEN' | 'POINTS' | 'METHOD' | 'EARLIER';
+  readonly kind: Polarity | 'OPEN' | 'POINTS' | 'ASKED' | 'METHOD' | 'EARLIER';
   readonly severity?: Severity;
 }
 
@@ -11,11 +11,16 @@ const negative = { kind: 'NEGATIVE' } as const;
 const positive = { kind: 'POSITIVE' } as const;
 
 // The first that fits counts. OPEN: the items are findings of either kind. POINTS: parts of a recommendation.
-// METHOD: what inspectors did. EARLIER: findings of another visit.
+// ASKED: what a release says should be better. METHOD: what inspectors did. EARLIER: findings of another visit.
 export const listContexts: readonly ListContext[] = [
   {
     form: /particular attention|as a minimum|should (?:include|also|enhance|cover|ensure|be)\b|by:$|to include:|must include/i,
     kind: 'POINTS',
+  },
+  // a release tells what is wrong as what should be done
+  {
+    form: /^(?!.*recommend).*\b(?:it|they|the force|the constabulary|officers|(?:police|constabulary)) (?:now |still |also )*(?:should|must|needs? to):$/i,
+    kind: 'ASKED',
   },
   {
     form: /recommend(?:ed|s|ation)?\b.*(?:that|the force|constabulary|:)|\b(?:the force|constabulary|police|service)\b.{0,40}\bshould\b.{0,20}:$/i,

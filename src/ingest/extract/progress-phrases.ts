@@ -1,4 +1,4 @@
-import type { Reading, ReadingCertainty } from '../../generated/schema.js';
+import type { Polarity, Reading, ReadingCertainty } from '../../generated/schema.js';
 
 /** A phrase in which inspectors speak of progress, and what we take it to mean. The reading is ours, never theirs. */
 export interface ProgressPhrase {
@@ -6,107 +6,142 @@ export interface ProgressPhrase {
   readonly reading: Exclude<Reading, 'NOT_ASSESSED'>;
   readonly certainty: ReadingCertainty;
   readonly score: number;
+  /** Counts only in a statement that speaks so; absent: in any. */
+  readonly polarity?: Polarity;
   /** Why, for people. */
   readonly because: string;
 }
 
 type Row = readonly [score: number, because: string, ...forms: string[]];
 
-const auxiliary = "(?:has|have|had|is|are|was|were|do|does|did)(?: still)?(?: not|n[’']t)";
-const between = "(?: [\\w’'-]+){0,3}";
+const has = '(?:has|have|had)';
+const now = '(?:has|have)';
+const is = '(?:is|are|was|were)';
+const not = "(?: still| yet| also)?(?: not|n[’']t| never)";
+const adverbs =
+  '(?: also| now| since| already| recently| significantly| greatly| markedly| clearly| fully| much| largely| \\w+ly)*';
 
-const notMet: readonly Row[] = [
-  [
-    0.95,
-    'it says that nothing has improved',
-    `${auxiliary}(?: yet)?(?: consistently| significantly| sufficiently)? improved?`,
-    'no (?:discernible |significant |real )?(?:improvement|progress)',
-    'no better',
-    'unchanged',
-  ],
-  [
-    0.95,
-    'it says that it has not been done',
-    `${auxiliary}(?: yet)?(?: fully)?(?: been)? (?:implemented?|addressed|resolved?|completed?|met|reduced?|acted|achieved|translated)`,
-    'failed to (?:implement|address|act|improve|make)',
-  ],
+/** The outcome itself, whatever steps are named beside it. */
+const ended: readonly Row[] = [
   [
     0.9,
-    'it is still so',
-    `still${between} (?:being|not|unnecessarily|poor(?:ly)?|inadequate|inconsistent|ineffective|weak|delay\\w*|lack\\w*|fail\\w*|too|no)`,
-    '(?:is|are|was|were) still',
-  ],
-  [
-    0.9,
-    'it has stayed as it was',
-    'remain(?:s|ed)? (?:a concern|of concern|concern\\w*|poor|inadequate|weak|inconsistent|unresolved|ineffective|too|slow|unclear|limited|unchanged|problematic|outstanding)',
-    'continu(?:e|es|ed|ing) to (?:be )?(?:poor|inadequate|fail|delay|detain|lack|inconsistent|undermine|have delays)',
-    'continuing (?:problems?|concerns?|delays?)',
-    'persist(?:s|ed|ent)?',
-  ],
-  [0.9, 'it has become worse', 'deteriorat\\w+', 'worse(?:ned)?'],
-  [
-    0.7,
-    'so little was seen that the recommendation stands',
-    '(?:little|insufficient) (?:progress|improvement)',
-    `${auxiliary}(?: yet)? made (?:enough|sufficient|adequate|the necessary|necessary) (?:progress|improvements?)`,
-    'not enough (?:progress|improvement)',
-  ],
-  [
-    0.65,
-    'it asks for the improvement as before',
-    '(?:still|urgently) needs? to(?: \\w+){0,2} (?:improve|reduce|address|ensure|do)',
-    'yet to',
-    'requires? (?:further |urgent )?improvement',
+    'it says that what was criticised no longer happens',
+    'no longer',
+    "(?:no|none|not one|nobody)(?: [\\w’']+){0,6} (?:has|have|had|was|were) (?:been )?\\w+",
+    '(?:no|none)(?: \\w+){0,3} since',
+    `${has} (?:now )?(?:been )?(?:cleared|eliminated|ended|stopped|gone|removed)|${is} gone`,
+    '(?:all but|almost) (?:stopped|ended)',
   ],
 ];
 
-const partlyMet: readonly Row[] = [
+/** What is on the way counts before what is there and what is not: "has taken steps", "better, but not by enough". */
+const onTheWay: readonly Row[] = [
   [
     0.9,
     'it says that it is done in part',
-    'part(?:ly|ially)(?: been)? (?:met|implemented|addressed|complete\\w*)',
-    'in part\\b',
+    'part(?:ly|ially)(?: been)? (?:met|implemented|addressed|complete\\w*|done)',
     'some but not all',
     'not all (?:of )?(?:the|our|these)',
-    'not (?:been )?fully (?:implemented|addressed|met|embedded|complete\\w*)',
+    `${has}${not} (?:been )?fully (?:implemented|addressed|met|embedded|complete\\w*)`,
+    '(?:most|some|many|several|half|part) of (?:the|our|its|these|what) (?:\\w+ ){0,2}(?:recommendations|asked|was)',
+    'improved?\\w*,? but not (?:by enough|enough|everywhere|far enough|yet)',
+    'better,? but not(?: yet)? (?:good|enough|there)',
   ],
   [
     0.85,
     'some progress is less than all',
     'some (?:\\w+ )?(?:progress|improvements?)',
     'mixed (?:picture|success|progress|results)',
-    'in some (?:areas|respects|cases)',
-    '(?:only )?limited (?:progress|improvement)',
-    'slow progress',
-    "progress (?:[\\w’']+ ){0,6}slow",
-    'slight improvement',
-    'some of the recommendations',
+    '(?:only )?(?:limited|slow|slight|modest|uneven|patchy) (?:progress|improvement)',
+    "progress (?:[\\w’']+ ){0,6}(?:slow|limited|uneven)",
+    'in part\\b',
   ],
   [
     0.8,
     'a step is named, and no result',
-    '(?:has|have|had|is|are|was|were)?(?: also| now| immediately)? ?(?:taken|taking|took) (?:\\w+ ){0,3}(?:steps|action)',
-    '(?:has|have|had) (?:begun|started)',
-    '(?:is|are|was|were) (?:being |now )?(?:develop|introduc|implement|review|work)ing',
+    `(?:${has} |${is} )?(?:also |now |immediately )?(?:taken|taking|took) (?:\\w+ ){0,3}(?:steps|action)`,
+    `(?:${has} |${is} )?(?:begun|began|beginning|started|starting)`,
+    'under ?way|in hand|in progress|being (?:developed|introduced|rolled out|piloted|tested|trialled|recruited|trained|rewritten|extended|set up)',
+    `${is} (?:now |also )?(?:developing|introducing|implementing|extending|recruiting|training|piloting|trialling|working (?:on|with|to)|rolling out|improving|reviewing|rewriting|expanding)`,
+    'working towards|plans? are in place|pilot(?:ed|ing)?|trial(?:led|ling)?',
+    'beginning to|getting better|slowly',
+    '(?:some|a little|a long|a good) way to go|more (?:work )?(?:to do|to be done|is needed)|further (?:improvement|work|progress) (?:is|was|to)',
+    'too (?:early|soon|recent) to',
+    'though (?:less|fewer|shorter|better|smaller|quicker) than',
+  ],
+];
+
+const notThere: readonly Row[] = [
+  [
+    0.95,
+    'it says that nothing has improved',
+    `(?:${has}|${is}|do|does|did)${not}(?: \\w+ly)?(?: yet)? (?:improved?|changed?|(?:got|become|gotten|made) (?:any )?better|come down|fallen|got shorter|moved on)`,
+    'no (?:discernible |significant |real |further )?(?:improvement|progress|change)|(?:little|insufficient|hardly any|scant|minimal) (?:\\w+ )?(?:progress|improvement|change)',
+    "no better|no different|(?:all but |largely |almost |virtually )?unchanged|the same as (?:before|in)|much as (?:it|they) (?:was|were)|what hasn[’']t changed",
+  ],
+  [
+    0.95,
+    'it says that it has not been done',
+    `${now}${not}(?: \\w+ly)?(?: yet)?(?: been)? \\w+(?:ed|en|ne|de|pt|lt|ng|ght|ut|et)\\b`,
+    `had${not}(?: yet)?(?: been)? (?:reduc|address|implement|introduc|improv|act|complet|achiev|resolv|ensur|made|begun|train|record|follow|tak|put)\\w*`,
+    `${has} failed|failed to|${has} yet to|${is} yet to|still to be`,
+    "still (?:do|does|did|is|are|has|have|can)(?:n[’']t| not)",
+  ],
+  [0.9, 'it is still so', 'still'],
+  [
+    0.9,
+    'it has stayed as it was',
+    'remain(?:s|ed)?',
+    'continu(?:e|es|ed) to',
+    'continuing (?:problems?|concerns?|delays?)',
+    'persist(?:s|ed|ent)?',
+    'as (?:hmic\\w*|we|inspectors) (?:had |have )?(?:recommended|found|asked|said)',
+    'once (?:more|again)|yet again',
+  ],
+  [
+    0.9,
+    'it has become worse',
+    'deteriorat\\w+',
+    'worse(?:ned)?',
+    `${has}(?: \\w+)? (?:risen|grown|lengthened|increased)`,
+  ],
+];
+
+const there: readonly Row[] = [
+  [
+    0.95,
+    'it says that it is done',
+    `${has}${adverbs}(?: been)? (?:implemented|completed|met|resolved|addressed|dealt with|acted (?:up)?on|put right|done)`,
+    'made the improvements|fully (?:implemented|addressed|met|complied)',
   ],
   [
     0.75,
-    'more is asked for than is there',
-    'more (?:work |still |needs? )?(?:to do|to be done|is needed)',
-    'further (?:improvement|work|progress|action)',
-    'too (?:early|soon|recent) to',
-    'not (?:yet )?(?:consistent(?:ly)?|embedded)',
-    'inconsistent',
+    'it says that it improved, and not how far',
+    `${has}${adverbs}(?: been)? (?:improved|strengthened|enhanced|tightened|transformed|simplified|streamlined|overhauled|become (?:\\w+ )?better|got (?:\\w+ )?better)`,
+    '(?:much|far|significantly|greatly|markedly|noticeably|clearly|a great deal)? ?(?:better|quicker|faster|sooner|shorter|fewer|safer|stronger|clearer|more \\w+) (?:\\w+ ){0,8}?than',
+    '(?:significant|clear|real|good|considerable|strong|marked) (?:progress|improvements?)',
+    `${is}(?: now| being)?(?: much| far)? (?:better|improved|stronger)`,
+    'better (?:management|response|recording|supervision|understanding)|improved (?:\\w+ ){0,2}\\w+',
+  ],
+  [
+    0.75,
+    'what was too much has become less, or too little more',
+    '(?:reduction|decrease|fall|drop) in',
+    `(?:${has} )?(?:been )?(?:\\w+ly )?(?:reduced|decreased|fallen|fell|halved|cut|shortened|come down|dropped|doubled|trebled|risen|increased|removed)`,
+    'compared (?:with|to)|(?:up|down) from|, where (?:in|at) ',
+    'fewer|shorter',
   ],
   [
     0.7,
-    'progress is named without its end',
-    '(?:made|making|seen|shown) (?:\\w+ ){0,2}(?:progress|improvements?|strides)',
-    'progress (?:has|had) been made',
-    '(?:is|are) (?:now )?improving',
-    'moving in the right direction',
+    'it is so now',
+    'now',
+    `${now}${adverbs} (?:been )?(?:\\w+(?:ed|en|ne)(?<!responded|been|changed|worked|achieved)|set|put|made|built|brought|given|told|taught|kept|held|found|sent|won|worked|rewritten|drawn)`,
+    'since (?:then|the|our|\\w+ 20\\d\\d|20\\d\\d)',
   ],
+];
+
+/** A promise is told to whoever asks of one recommendation, and is no progress by itself. */
+const promised: readonly Row[] = [
   [
     0.4,
     'a commitment is not yet a result',
@@ -117,67 +152,23 @@ const partlyMet: readonly Row[] = [
   ],
 ];
 
-const met: readonly Row[] = [
-  [
-    0.95,
-    'it says that it is done',
-    'fully (?:implemented|addressed|met|complied)',
-    '(?:has|have|had)(?: now)?(?: been)? (?:implemented|completed|met|resolved|addressed)(?: all)?(?: of)? (?:the|our|this|these|all)',
-    '(?:recommendation|action)s? (?:has|have) (?:now )?been (?:met|completed|implemented|addressed|closed)',
-  ],
-  [
-    0.9,
-    'it says that what was criticised no longer happens',
-    'no (?:child|children|young (?:person|people)|detainee)\\w* (?:has|have|had) been',
-    'no longer',
-    'no (?:backlogs?|delays)',
-    '(?:has|have|had) been (?:cleared|eliminated)',
-    '(?:were|are|is|was) not detained',
-  ],
-  [
-    0.75,
-    'it says that it improved, and not how far',
-    '(?:has|have|had)(?: also| now)?(?: significantly| greatly| markedly| clearly| been| much)* (?:improved|strengthened|enhanced)',
-    '(?:significantly|much|greatly|markedly) (?:improved|better)',
-    '(?:significant|clear|real|good|considerable) (?:progress|improvements?)',
-    '(?:is|are|was|were)(?: now| being)?(?: much)? (?:better|improved)',
-    'better (?:management|response|recording|supervision|understanding)',
-    'improved (?:\\w+ ){0,2}(?:procedures|supervision|recording|investigations?|response)',
-    '^improve(?:d|ments?)\\b',
-  ],
-  [
-    0.7,
-    'what was too much has become less',
-    '(?:reduction|decrease|fall) in',
-    '(?:has|have|had)(?: been)?(?: significantly)? (?:reduced|decreased|fallen|halved)',
-    'fewer',
-    'significant decrease',
-  ],
-  [
-    0.6,
-    'it is in place, and its effect is not told',
-    '(?:has|have|had)(?: now| also)? (?:introduced|implemented|established|appointed|recruited|created|set up|developed|invested|trained|rewritten)',
-    'now (?:has|have|records?|checks?|reviews?|monitors?)',
-  ],
-];
-
-/** Looked for in this order within one reading; the reading that speaks of the result counts before the step taken. */
+/** Looked for in this order: the first that fits counts. */
 export const progressPhrases: readonly ProgressPhrase[] = [
-  ...phrasesOf(notMet, 'NOT_MET'),
-  ...phrasesOf(partlyMet.slice(0, 2), 'PARTLY_MET'),
-  ...phrasesOf(met.slice(0, 2), 'MET'),
-  ...phrasesOf(partlyMet.slice(2, 4), 'PARTLY_MET'),
-  ...phrasesOf(met.slice(2), 'MET'),
-  ...phrasesOf(partlyMet.slice(4), 'PARTLY_MET'),
+  ...phrasesOf(ended, 'MET', 'POSITIVE'),
+  ...phrasesOf(onTheWay, 'PARTLY_MET'),
+  ...phrasesOf(notThere, 'NOT_MET', 'NEGATIVE'),
+  ...phrasesOf(there, 'MET', 'POSITIVE'),
+  ...phrasesOf(promised, 'PARTLY_MET'),
 ];
 
-function phrasesOf(rows: readonly Row[], reading: ProgressPhrase['reading']): ProgressPhrase[] {
+function phrasesOf(rows: readonly Row[], reading: ProgressPhrase['reading'], polarity?: Polarity): ProgressPhrase[] {
   return rows.map(([score, because, ...forms]) => ({
     form: new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})(?![\\w-])`, 'i'),
     reading,
     // a phrase that states the outcome is taken as said; any other only lets us conclude
     certainty: score >= 0.8 ? 'STATED' : 'INFERRED',
     score,
+    ...(polarity === undefined ? {} : { polarity }),
     because,
   }));
 }

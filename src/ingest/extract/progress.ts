@@ -1,7 +1,7 @@
 import type { Reading, ReadingCertainty } from '../../generated/schema.js';
-import type { ParsedDocument } from '../document.js';
+import { type ParsedDocument, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-import { progressPhrases } from './progress-phrases.js';
+import { type ProgressPhrase, progressPhrases } from './progress-phrases.js';
 import type { Statement } from './statement.js';
 
 /** What a statement says of progress: ours, hedged, with the phrase that it stands on. */
@@ -14,20 +14,59 @@ export interface ProgressClaim extends Claim {
 /** Reads a statement of a follow-up; undefined where it does not speak of progress. */
 export function progressOf(document: ParsedDocument, statement: Statement): ProgressClaim | undefined {
   const { text, start, polarity } = statement;
-  for (const { form, reading, certainty, score, because } of progressPhrases) {
-    const match = form.exec(text);
-    if (match === null || isAgainst(reading, polarity)) continue;
-    const [exact, at] = [match[0].trim(), start + match.index + match[0].search(/\S/)];
-    const phrase = { exact, start: at, end: at + exact.length };
+  const lead = leadOf(statement);
+  for (const phrase of progressPhrases) {
+    const match = phrase.form.exec(`${lead}${text}`);
+    if (match === null || (phrase.polarity !== undefined && phrase.polarity !== polarity)) continue;
+    const from = Math.max(0, match.index - lead.length + match[0].search(/\S/));
+    const to = match.index - lead.length + match[0].trimEnd().length;
+    if (to <= from) continue;
+    const exact = text.slice(from, to);
+    const { reading, certainty, score, because } = qualified(phrase, statement);
     const reasons = [`“${exact}”: ${because}`];
-    return { ...claimAt(document, statement, { rule: 'progress.phrase', score, reasons }), reading, certainty, phrase };
+    return {
+      ...claimAt(document, statement, { rule: 'progress.phrase', score, reasons }),
+      reading,
+      certainty,
+      phrase: { exact, start: start + from, end: start + to },
+    };
   }
-  return undefined;
+  return conceded(document, statement);
 }
 
-/** "Improved" in a sentence that blames, or "still" in one that praises, is about something else. */
-function isAgainst(reading: Reading, polarity: Statement['polarity']): boolean {
-  return (reading === 'MET' && polarity === 'NEGATIVE') || (reading === 'NOT_MET' && polarity === 'POSITIVE');
+/** What is done and what is not in one breath is part of the way: "Although it has introduced …, 44 are out of date." */
+function conceded(document: ParsedDocument, statement: Statement): ProgressClaim | undefined {
+  const { conceded: said, text, start } = statement;
+  const exact = said === undefined ? undefined : otherwise(statement)?.form.exec(said)?.[0].trim();
+  if (exact === undefined) return undefined;
+  const at = start + text.indexOf(exact);
+  const reasons = [`“${exact}”: conceded, and the rest says the other`];
+  return {
+    ...claimAt(document, statement, { rule: 'progress.conceded', score: 0.6, reasons }),
+    reading: 'PARTLY_MET',
+    certainty: 'INFERRED',
+    phrase: { exact, start: at, end: at + exact.length },
+  };
+}
+
+/** The phrase of the other polarity that it concedes. */
+function otherwise({ conceded: said, polarity }: Statement): ProgressPhrase | undefined {
+  return progressPhrases.find(
+    (other) =>
+      other.polarity !== undefined && other.polarity !== polarity && said !== undefined && other.form.test(said),
+  );
+}
+
+/** An item of a list hangs on the last words of the line above it: "… found that the force had:". */
+function leadOf({ place, part: { intro }, text }: Statement): string {
+  const hung =
+    place === 'LIST' ? /\b(has|have|had|is|are|was|were):?\W*$/i.exec(unbroken(intro ?? ''))?.[1] : undefined;
+  return hung === undefined || !/^\p{Ll}/u.test(text) ? '' : `${hung} `;
+}
+
+function qualified(phrase: ProgressPhrase, statement: Statement): Omit<ProgressPhrase, 'form'> {
+  if (phrase.polarity === undefined || otherwise(statement) === undefined) return phrase;
+  return { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED', because: 'it says so, and concedes the other' };
 }
 
 /** What several readings of one recommendation come to: good and bad together are part of the way. */

@@ -1,5 +1,7 @@
+import type { DocumentKind } from '../../generated/schema.js';
 import { sharedTopic, topicOf } from '../align/topic.js';
 import { type ParsedDocument, unbroken } from '../document.js';
+import { foundIn } from './finding.js';
 import { type ProgressClaim, progressOf } from './progress.js';
 import type { RecommendationClaim } from './recommendation.js';
 import { type Statement, statementsOf } from './statement.js';
@@ -35,10 +37,15 @@ export function reviewedIn(document: ParsedDocument, recommendations: readonly R
   });
 }
 
+// below this a phrase is a promise, not progress
+const surely = 0.5;
+
 /** Progress by its words wherever a follow-up speaks of it, whether or not it prints the recommendation again. */
-export function progressIn(document: ParsedDocument): ProgressClaim[] {
+export function progressIn(document: ParsedDocument, kind: DocumentKind): ProgressClaim[] {
   if (!isFollowUp(document)) return [];
-  return statementsOf(document).flatMap((statement) => progressOf(document, statement) ?? []);
+  return foundIn(document, kind)
+    .flatMap((statement) => progressOf(document, statement) ?? [])
+    .filter(({ score }) => score >= surely);
 }
 
 function isFollowUp({ text }: ParsedDocument): boolean {

@@ -2,18 +2,23 @@ import type { Polarity } from '../../generated/schema.js';
 import { feedsFacts, type ParsedDocument, type Part, unbroken } from '../document.js';
 import { type Clause, clausesOf } from './clause.js';
 import { contextOf, type ListContext } from './list-contexts.js';
-import { toneOf } from './polarity.js';
+import { type Tone, toneOf } from './polarity.js';
+import { shareTone } from './share.js';
 
 export type Place = 'LIST' | 'HEADING' | 'PROSE' | 'QUOTATION';
 
-/** A clause, where it stands and how it speaks of the force. */
+/** One statement of a sentence, where it stands and how it speaks of the force. */
 export interface Statement extends Clause {
   readonly part: Part;
   readonly sentence: number;
   /** The whole sentence, with plain spaces. */
   readonly whole: string;
   readonly place: Place;
-  /** What the list says of its items. */
+  /** What counts of it: without "although …". */
+  readonly main: string;
+  /** What it concedes: "although …". */
+  readonly conceded?: string;
+  /** What the list, or the heading over prose, says of what stands under it. */
   readonly context?: ListContext;
   /** Absent where neither the words nor the list tell. */
   readonly polarity?: Polarity;
@@ -21,15 +26,15 @@ export interface Statement extends Clause {
   readonly reasons: readonly string[];
 }
 
-/** All clauses of a document that feed facts, in their order. */
+/** All statements of a document that feed facts, in their order. */
 export function statementsOf(document: ParsedDocument): Statement[] {
   return document.sentences.flatMap(({ index, start, end, text, part: number }) => {
     const part = document.parts[number];
     if (part === undefined || !feedsFacts(part)) return [];
-    const context = part.role === 'BULLET' ? contextFor(part) : undefined;
+    const context = contextFor(part, document.parts[number - 1]);
     const place = placeOf(part, start);
-    const clauses = clausesOf(document, { start, end });
-    return clauses.map((clause): Statement => {
+    const units = unitsOf(clausesOf(document, { start, end }), unbroken(text), start);
+    return units.map((unit): Statement => {
       const where = {
         part,
         sentence: index,
@@ -37,13 +42,32 @@ export function statementsOf(document: ParsedDocument): Statement[] {
         place,
         ...(context === undefined ? {} : { context }),
       };
-      return { ...clause, ...where, ...judge(clause, context, clauses.length > 1) };
+      return { ...unit, ...where, ...judge(unit, place === 'LIST' ? context : undefined, units.length > 1) };
     });
   });
 }
 
-function contextFor({ intro, section }: Part): ListContext | undefined {
-  return [intro, section].flatMap((line) => (line === undefined ? [] : (contextOf(unbroken(line)) ?? [])))[0];
+interface Unit extends Clause {
+  readonly main: string;
+  readonly conceded?: string;
+}
+
+/** What a sentence concedes stays with what it says; only where it turns are there two. */
+function unitsOf(clauses: readonly Clause[], whole: string, from: number): Unit[] {
+  const [first, second] = clauses;
+  if (first === undefined || second === undefined) return clauses.map((clause) => ({ ...clause, main: clause.text }));
+  const conceding = clauses.find(({ kind }) => kind === 'CONCESSION');
+  if (conceding === undefined) return clauses.map((clause) => ({ ...clause, main: clause.text }));
+  const main = conceding === first ? second : first;
+  const text = whole.slice(first.start - from, second.end - from);
+  return [{ ...main, start: first.start, end: second.end, text, main: main.text, conceded: conceding.text }];
+}
+
+function contextFor({ role, intro, section }: Part, before: Part | undefined): ListContext | undefined {
+  // "Cause of concern", and under it a whole sentence that is set as a heading too
+  const over = role === 'HEADING' && before?.role === 'HEADING' ? before.text : undefined;
+  const lines = role === 'BULLET' ? [intro, section] : [over ?? (role === 'PARAGRAPH' ? section : undefined)];
+  return lines.flatMap((line) => (line === undefined ? [] : (contextOf(unbroken(line)) ?? [])))[0];
 }
 
 function placeOf({ role, start: from, text }: Part, start: number): Place {
@@ -59,20 +83,22 @@ function placeOf({ role, start: from, text }: Part, start: number): Place {
 type Judgement = Pick<Statement, 'polarity' | 'score' | 'reasons'>;
 
 /** The list speaks for its items, except for a clause that turns against it in its own words. */
-function judge(clause: Clause, context: ListContext | undefined, isParted: boolean): Judgement {
-  const tone = toneOf(clause.text);
+function judge({ main, kind }: Unit, context: ListContext | undefined, isParted: boolean): Judgement {
+  const tone = shareTone(main) ?? toneOf(main);
   const said = tone === undefined ? [] : [`it says ${tone.words.map((word) => `“${word}”`).join(', ')}`];
+  if (context?.kind === 'ASKED')
+    return { polarity: 'NEGATIVE', score: 0.8, reasons: ['its list is of what should be better'] };
   const listed = context?.kind === 'POSITIVE' || context?.kind === 'NEGATIVE' ? context.kind : undefined;
-  if (listed === undefined) {
-    return tone === undefined
-      ? { score: 0, reasons: ['its words do not tell'] }
-      : { polarity: tone.polarity, score: 0.5 + tone.score * 0.4, reasons: said };
-  }
+  if (listed === undefined) return tone === undefined ? untold : { ...toned(tone), reasons: said };
   const hung = `its list is of what is ${listed.toLowerCase()}`;
   if (tone?.polarity === listed) return { polarity: listed, score: 0.95, reasons: [hung, ...said] };
-  const turns = isParted || clause.kind === 'CONTRAST';
-  if (tone !== undefined && turns)
+  if (tone !== undefined && (isParted || kind === 'CONTRAST'))
     return { polarity: tone.polarity, score: 0.75, reasons: [...said, 'it turns against its list'] };
-  if (clause.kind === 'CONCESSION') return { score: 0, reasons: ['it concedes, and its words do not tell what'] };
   return { polarity: listed, score: tone === undefined ? 0.85 : 0.6, reasons: [hung] };
+}
+
+const untold: Judgement = { score: 0, reasons: ['its words do not tell'] };
+
+function toned({ polarity, score }: Tone): Pick<Statement, 'polarity' | 'score'> {
+  return { polarity, score: 0.5 + score * 0.4 };
 }

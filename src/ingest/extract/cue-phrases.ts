@@ -1,0 +1,83 @@
+// Phrases that speak well or ill of a force whatever stands before them. Longer ones first, as in `cues.ts`.
+
+const gap = String.raw`(?: (?!not\b|never\b|no\b|hardly\b|neither\b|yet\b|but\b)[\w’'%,–-]+){0,14}?`;
+const short = String.raw`(?: (?!not\b|never\b|no\b)[\w’'-]+){0,5}?`;
+
+/** What nobody wants more of. */
+const unwanted =
+  String.raw`(?:backlogs?|delays?|waits?|waiting (?:times?|lists?)|queues?|vacanc(?:y|ies)|gaps|detentions?|overnight stays|` +
+  String.raw`workloads?|caseloads?|weakness(?:es)?|problems?|failings?|shortcomings|duplication|errors|concerns?|criticisms?|` +
+  String.raw`(?:numbers?|proportion) of (?:\w+ ){0,3}(?:detained|kept|held|cases|detentions|children|missing)|lists? of cases|` +
+  String.raw`hours|time (?:it takes|taken|spent|children)|length of time|overdue \w+|unallocated \w+)`;
+
+/** That there is less of it. */
+const less = String.raw`(?:cut|reduced|reduces|reducing|cleared|gone|fallen|fell|halved|removed|ended|eliminated|shortened|dropped|decreased|come down|came down|down (?:from|to|by)|addressed|addresses|addressing|tackled|resolved|dealt with|put right|smaller|shorter|lower)`;
+
+/** That there is more, or as much. */
+const more = String.raw`(?:grown|grew|growing|risen|rose|rising|increased|increasing|doubled|trebled|lengthened|longer|larger|worse|persist(?:s|ed)?|remains?|remained|continu(?:e|es|ed)|run(?:s)? to|unchanged|common|routine|frequent)`;
+
+/** What a force has too little of. */
+const wanted =
+  String.raw`(?:investigators|detectives|specialists|officers|staff|supervisors|posts|resources|funding|investment|training|` +
+  String.raw`attendance|capacity|supervision|audits|referrals|awareness|understanding|compliance|scrutiny|confidence)`;
+
+/** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
+export const lessened: readonly string[] = [
+  `${unwanted}${gap} ${less}`,
+  `${less}${short} ${unwanted}`,
+  String.raw`(?:not one|no|none)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to)(?: (?!but\b)[\w’']+){0,8}`,
+];
+
+export const wellSaid: readonly string[] = [
+  String.raw`(?:fewer|shorter|smaller|lower)${short} (?:${unwanted}|children|cases|detentions|delays|hours)`,
+  String.raw`(?:reduction|decrease|fall|drop|cut) in`,
+  String.raw`(?:doubled|trebled|tripled|increased|raised|added to|expanded|strengthened|recruited|trained|more|additional|extra|\d+ new|new)${short} ${wanted}`,
+  String.raw`${wanted}${short} (?:has|have|had) (?:(?!not)\w+ )?(?:increased|doubled|risen|grown|improved|strengthened)`,
+  String.raw`no longer|nobody (?:now )?waits?`,
+  String.raw`(?:there (?:is|are|was|were|had been|have been) )?(?:no|none)(?: \w+){0,3} (?:since|overdue|outstanding)(?! of\b)`,
+  String.raw`(?:all but|almost|nearly) (?:stopped|ended|eliminated|cleared)|(?:has|have|had) (?:now )?stopped`,
+  String.raw`(?:taken|taking|took|takes|made|making) (?:\w+ ){0,4}(?:steps|action|changes|strides|efforts?)`,
+  String.raw`significant(?:ly)? (?:improve\w+|better|progress)|(?:good|strong|real|considerable|encouraging|clear|some|notable|substantial) progress`,
+  String.raw`(?:made|making|seen|saw) (?:\w+ ){0,4}(?:progress|improvements?)|made the improvements`,
+  String.raw`(?:has|have|had) (?:now |already )?(?:met|implemented|completed|delivered|carried out)`,
+  String.raw`acted (?:up)?on|moving in the right direction|deserves? credit|to (?:the|their|its) credit|take(?:s|n)? (?:\w+ ){0,5}(?:seriously|to heart)|took (?:\w+ ){0,5}(?:seriously|to heart)`,
+  String.raw`(?:for|put|putting|at) the (?:centre|heart|forefront)|changed (?:a great deal|for the better|much)|change[ds]? (?:\w+ )?for the better`,
+  String.raw`with (?:real )?(?:care|skill|sensitivity|compassion|kindness|curiosity)|went to great lengths|gone to great lengths|beyond what is expected`,
+  String.raw`without delay|at once|within (?:an hour|a day|the hour|minutes|\w+ hours|24 hours)|the same day|on the (?:same|next) (?:day|morning)|straight away`,
+  String.raw`(?:every|all) (?:\w+ ){0,5}(?:is|are|was|were|had been|has been|have been|now) (?:\w+ )?(?:trained|reviewed|checked|recorded|seen|supervised|assessed|visited|given|shared)`,
+  String.raw`in (?:almost|nearly) (?:all|every)|in (?:every|all) (?:case|one)s? but one`,
+  String.raw`easy to (?:use|find|follow)|well[- ](?:run|led|managed|trained|supervised|recorded|attended|used|understood|regarded|established|supported|equipped|informed|planned|resourced|written|received|looked after)`,
+];
+
+export const illSaid: readonly string[] = [
+  String.raw`(?:areas?|causes?) of (?:\w+ )?concern|requir(?:es?|ed|ing) (?:\w+ )?improvement|room for (?:\w+ )?improvement`,
+  String.raw`improvements? (?:is|are|was|were|must|needs? to|should) (?:\w+ )?(?:needed|required|necessary|made|slower|slow)`,
+  String.raw`areas? (?:for|where|in which) (?:[\w’']+ ){0,8}(?:improvement|improve)`,
+  String.raw`need(?:s|ed|ing)? (?:\w+ )?(?:improvement|improving|attention|work)`,
+  String.raw`(?:more|further|much|work|still|some way|a long way|a good way)(?: \w+){0,2} to (?:do|make|be done|go)`,
+  String.raw`more (?:\w+ )?(?:needs? to|must|should) be done|could (?:\w+ )?(?:be better|do better|do more|be improved)`,
+  String.raw`(?:still|also|urgently|now|clearly)? ?needs? (?:urgently |still |also |now )?to|must(?: now)?`,
+  String.raw`(?:has|have|had) to (?:\w+ )?(?:improve|do|change|act|get)|ought to`,
+  String.raw`(?:has|have|had|are|is|was|were) (?:still )?yet to|still to (?:be|do)`,
+  String.raw`(?:limited|little|slow|insufficient|patchy|minimal|scant|uneven) (?:\w+ )?(?:progress|improvement|evidence|understanding|awareness|sign|supervision|oversight|training|guidance|information|detail|change)`,
+  String.raw`progress (?:[\w’']+ ){0,6}(?:slow|slower|limited|insufficient|uneven|disappointing)`,
+  String.raw`not (?:made )?(?:enough|sufficient|good enough|(?:all|always|consistently) \w+)|less (?:well|effective(?:ly)?|good|clear|consistent|strong)|no(?:t much)? better|not by enough|nowhere near`,
+  String.raw`rather than|instead of|still (?:being|not|\w+n[’']t)|as many as`,
+  String.raw`far too \w+|too \w+ (?:to|for)`,
+  String.raw`too (?:few|many|slow|slowly|long|often|frequently|little|late|early|soon|much|narrow(?:ly)?|heavily|easily|readily|quickly|high|low|thin|brief|busy)`,
+  String.raw`left (?:\w+ ){0,3}(?:children|child) at (?:\w+ )?risk|(?:left|leav(?:es|ing|e)) (?:\w+ ){0,6}(?:at (?:\w+ )?risk|exposed|unprotected|in danger|vulnerable)`,
+  String.raw`put(?:s|ting)? (?:\w+ ){0,3}at (?:\w+ )?risk|let (?:\w+ )?down|letting (?:\w+ )?down`,
+  `${unwanted}${gap} ${more}`,
+  String.raw`(?:still|increasing|growing|long|lengthy|serious|significant|unacceptable|avoidable|unnecessary|considerable|large|continuing) ${unwanted}`,
+  String.raw`(?:too few|not enough|n[’']t (?:have )?enough|short of|shortage of|lack of|fewer) ${wanted}`,
+  String.raw`${wanted}${short} (?:has|have|had) (?:(?!not)\w+ )?(?:fallen|decreased|declined|left|been cut|been lost|dropped)`,
+  String.raw`fewer than (?:half|a third|a quarter|one in|\w+ in)|less than (?:half|a third|a quarter)|(?:only|just|barely) (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|half|in|when|if|after|because|once|rarely|occasionally)\b`,
+  String.raw`few (?:of|had|have|were|are|officers|staff|records|cases|children|could|knew|understood|plans|supervisors|people)`,
+  String.raw`nothing (?:was|had been|is|has been) (?:\w+ )?(?:done|recorded|said|written)|nobody|no one|no-one|no owner|no record|no evidence|no sign|no trace|no plan|no review|no system|no process|no means|no clear|no consistent|no single|no formal|no (?:effective )?(?:oversight|supervision|guidance|training|strategy|audit)`,
+  String.raw`(?:hard|difficult) to (?:find|follow|tell|see|understand|use)|out of date|for want of|at odds with|at the expense of|in name only|on paper`,
+  String.raw`(?:all but|largely|almost|virtually) unchanged|unchanged|no different|the same as (?:before|in)|as before`,
+  String.raw`more slowly than|longer than (?:\w+ )?(?:they|it|is|was|we|necessary|needed)|later than (?:\w+ )?(?:they|it) should|when they should|as (?:well|often|quickly|consistently|effectively) as (?:it|they) (?:should|could|might)|should have (?:been|had|known|done|acted|made)|ought to have`,
+  String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
+  String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,
+  String.raw`(?:gaps?|gap) of|drift(?:ed|ing|s)?|slip(?:ped|ping)|fell short|falls? short|falling short|gave up|given up on|lost track|lost sight|at a standstill|stalled`,
+];

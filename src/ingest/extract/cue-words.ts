@@ -1,0 +1,161 @@
+// Words that speak well or ill by themselves, the weightier first. 3 settles a clause, 1 only tips it.
+
+export type Row = readonly [weight: number, forms: string];
+
+/** Words of the field that sound ill or well and say nothing of a force. */
+export const neutral: readonly Row[] = [
+  [0, String.raw`areas? for improvement|child(?:ren)? at risk|good and bad`],
+  [
+    0,
+    String.raw`risks? of (?:\w+ )?(?:harm|exploitation|abuse|neglect)|at risk of|(?:pos(?:e|es|ing)|present(?:s|ing)?) a risk`,
+  ],
+  [0, String.raw`well[- ]being|as well(?: as)?|good practice|child protection concerns?|positive action`],
+  [0, String.raw`concerns? (?:about|for) (?:a|the|their|his|her|these) (?:child|safety|welfare)\w*`],
+  [
+    0,
+    String.raw`cause for concern is|missing (?:children|child|persons?|people|episodes?|from (?:home|care)|reports?)|(?:go|goes|went|going|gone|is|are|was|were|reported) missing`,
+  ],
+  [0, String.raw`neglect(?:ed)?|problem profiles?|mental health problems?|inadequate (?:parenting|care)`],
+  [0, String.raw`recogni[sz]\w+ (?:that )?(?:these |the |a )?(?:changes?|need|areas|challenges?|problems?)`],
+  [
+    0,
+    String.raw`to (?:improve|strengthen|reduce|support|develop|protect|safeguard|tackle|address|ensure|make sure|prevent|avoid)`,
+  ],
+  [
+    0,
+    String.raw`how (?:well|effectively|good)|strategy (?:discussions?|meetings?)|without (?:a |the |any )?(?:supervisor|parent|appropriate adult)[\w’']*`,
+  ],
+  [
+    0,
+    String.raw`medium|high[- ]risk|low[- ]risk|poor(?:er)? (?:families|neighbourhoods)|vulnerab\w+|limited to|at least`,
+  ],
+  [0, String.raw`not only|not just|no matter|whether or not|if not|or not`],
+];
+
+export const bad: readonly Row[] = [
+  [
+    3,
+    String.raw`inadequate(?:ly)?|fail(?:ed|s|ing|ings|ure|ures)?|unacceptabl[ey]|ineffective(?:ly)?|inefficient(?:ly)?|insufficient(?:ly)?`,
+  ],
+  [
+    3,
+    String.raw`concern(?:ed|s|ing)?|poor(?:ly)?|poorer|weak(?:ness|nesses|er|ly)?|inconsisten(?:t|tly|cy|cies)|deficien(?:t|cy|cies)|unsatisfactory|substandard`,
+  ],
+  [
+    3,
+    String.raw`delay(?:s|ed|ing)?|backlogs?|lack(?:s|ed|ing)?(?: of)?|unnecessar(?:y|ily)|limited|little|scant|needless(?:ly)?|avoidable`,
+  ],
+  [
+    3,
+    String.raw`deteriorat\w+|worse(?:ned|ning)?|worrying(?:ly)?|alarming(?:ly)?|troubl(?:ed|ing)|dismay(?:ed|ing)?|shocking|dangerous(?:ly)?|unsafe`,
+  ],
+  [
+    3,
+    String.raw`miss(?:ed|ing|es) (?:\w+ )?opportunit\w+|lost opportunit\w+|shortcomings?|shortages?|disjointed|neglectful|complacen\w+`,
+  ],
+  [
+    3,
+    String.raw`confus(?:ed|ing|ion)|problematic|disappoint(?:ed|ing|ingly|ment)|overwhelmed|unaware|unable|unclear|incomplete|uneven|unreliable`,
+  ],
+  [
+    3,
+    String.raw`inaccurate(?:ly)?|outdated|overdue|overstretched|stretched|under[- ]?staffed|under[- ]?resourced|unqualified|untrained|unsupervised|unallocated|unread|unassessed|unexamined|unmet|unresolved|vacant|vacanc(?:y|ies)`,
+  ],
+  [
+    3,
+    String.raw`serious failings|superficial(?:ly)?|cursory|thin|bare|rudimentary|vague|hazy|muddled|chaotic|haphazard|erratic|piecemeal|ad hoc|hit[- ]and[- ]miss|perfunctory`,
+  ],
+  [
+    2,
+    String.raw`slow(?:ly|er|ness)?|late|rarely|seldom|hardly(?: ever)?|scarcely|gaps?|problems?|overlook(?:ed|s)?|ignor(?:ed|es|ing)|neglects to|omitt(?:ed|ing)|forgot(?:ten)?|lost|wrong(?:ly)?|mistakes?|errors?|faults?`,
+  ],
+  [
+    2,
+    String.raw`undermin(?:ed|es|ing)|hinder(?:ed|s)|hamper(?:ed|s)|obstruct\w*|suffer(?:ed|s)? from|at fault|blam(?:ed|es|ing)`,
+  ],
+  [
+    2,
+    String.raw`remain(?:s|ed)? (?:a|an|in|un\w+|poor|weak)|sporadic(?:ally)?|patchy|fragmented|compromised|variable|varied (?:widely|too)|uncoordinated|duplicated`,
+  ],
+  [
+    2,
+    String.raw`inappropriate(?:ly)?|misunderst\w+|misjudg\w+|mishandled|misrecorded|misclassified|downgraded|waste[ds]?|repetition`,
+  ],
+  [
+    2,
+    String.raw`without (?:the )?(?:proper|adequate|any|anyone|anybody|anything|appropriate|training|supervision|clear|reasons?|record\w*|checking|knowing|first|being|a plan|having|them|it)`,
+  ],
+  [
+    2,
+    String.raw`no(?:n)?-specialist|cause for concern|sometimes|occasionally|not always|wait(?:s|ed|ing)?|unchanged|closed too|dismiss(?:ed|ive)|sceptical|curiosity was`,
+  ],
+  [1.5, String.raw`not|\w+n[’']t|never|neither|nor|cannot|nothing|none|few`],
+  [1.5, String.raw`still|continu(?:e|es|ed|ing) to be|persist(?:s|ed|ent|ently)?|struggl(?:e|es|ed|ing)|only|merely`],
+  [
+    1.5,
+    String.raw`difficult(?:y|ies)?|pressures?|challenges?|barriers?|burden(?:ed)?|criticis(?:ed|m|ms)|doubts?|unlikely|uncertain`,
+  ],
+];
+
+export const good: readonly Row[] = [
+  [
+    3,
+    String.raw`pleased|glad|encourag(?:ed|ing|ingly)|commend(?:ed|s|able)?|prais(?:ed|es|e|ing)|reassur(?:ed|ing)|welcom(?:ed|es|e)|applaud\w*|heartening|credit(?:able|ed)?|proud`,
+  ],
+  [
+    3,
+    String.raw`excellent|outstanding|exemplary|consistently (?:good|well|effective)|positive(?:ly)?|impress(?:ed|ive)|admirable|first[- ]rate|highly`,
+  ],
+  [
+    2,
+    String.raw`improv(?:ed|es|ing|ements?)|good|better|best|effective(?:ly)?|well|committed|commitments?|determin(?:ed|ation)|keen`,
+  ],
+  [
+    2,
+    String.raw`dedicat(?:ed|ion)|strong(?:ly|er)?|strengths?|sound(?:ly)?|solid|healthy|smooth(?:ly)?|reliabl[ey]|fair(?:ly)?|sensitive(?:ly)?|kind(?:ly)?|patient(?:ly)?|professional(?:ly|ism)?`,
+  ],
+  [
+    2,
+    String.raw`prompt(?:ly)?|timely|timeliness|thorough(?:ly)?|progress|invest(?:ed|s|ing|ments?)|diligent(?:ly)?|rigorous(?:ly)?|meticulous(?:ly)?|conscientious(?:ly)?|imaginative(?:ly)?|inventive`,
+  ],
+  [
+    2,
+    String.raw`strengthen(?:ed|s|ing)|robust(?:ly)?|innovative|enhanced|tighten(?:ed|s|ing)|overhauled|transform(?:ed|ing)?|rewritten|simplif(?:ied|ies)|speed(?:ed|ing)? up|faster|sooner`,
+  ],
+  [
+    2,
+    String.raw`knowledgeable|motivated|success(?:ful|fully|es)?|promising|streamlin(?:ed|ing)|proactive(?:ly)?|energetic|enthusias\w+|capable|confident(?:ly)?|hard[- ]working|works? hard|worked hard`,
+  ],
+  [
+    2,
+    String.raw`comprehensive(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|enough|in full|fully|achiev(?:ed|es|ement|ements)|addressed|resolved|remedied|corrected|put right|turned round`,
+  ],
+  [
+    1.5,
+    String.raw`clear(?:ly|er)?|quick(?:ly|er)?|rapid(?:ly)?|consistent(?:ly)?|regular(?:ly)?|routine(?:ly)?|increased?|detailed|experienced|useful|helpful|valuable|constructive(?:ly)?`,
+  ],
+  [
+    1.5,
+    String.raw`skilled|skilful(?:ly)?|appropriate(?:ly)?|recogni[sz](?:es|ed|e|ing)|right skills|right people|closer|close|joint(?:ly)?|together|shared?|shares|sharing`,
+  ],
+  [
+    1.5,
+    String.raw`understand(?:s|ing)?|understood|aware(?:ness)?|valu(?:ed|es)|careful(?:ly)?|swift(?:ly)?|alert|attentive|vigilant|listen(?:s|ed|ing)?|curious`,
+  ],
+  [
+    1.5,
+    String.raw`compassionate(?:ly)?|ensur(?:ed|es)|ma[dk]es? sure|making sure|accurate(?:ly)?|now|always|begun|began|beginning|started|has (?:recently )?(?:set up|created|opened|launched|issued|bought|introduced)`,
+  ],
+  [
+    1,
+    String.raw`introduc(?:ed|tion|ing)|implement(?:ed|ing)|develop(?:ed|ing)|establish(?:ed|ing)|set up|created|launched|opened|issued|rolled out|adopted|agreed|signed`,
+  ],
+  [
+    1,
+    String.raw`recruit(?:ed|ing)|appoint(?:ed|ment)|trained|expand(?:ed|ing)|extend(?:ed|ing)|added|doubled|equipped`,
+  ],
+  [
+    1,
+    String.raw`prioriti[sz](?:ed|es|ing)|priority|priorities|complet(?:ed|es)|reviews? every|review(?:s|ed) every|specialist|made good|works? closely|works? alongside|leads|chairs|champions?|oversees|monitors|audits`,
+  ],
+];

@@ -1,0 +1,60 @@
+import { inWords, valueOf } from '../align/number-words.js';
+import type { Tone } from './polarity.js';
+import { toneOf } from './polarity.js';
+
+const number = String.raw`(?:\d[\d,]*|${inWords})`;
+const share = String.raw`${number} (?:out )?of (?:the |its |these |those |our |all )*(?:last |first )?${number}\b|\d{1,3} ?(?:%|per ?cent)`;
+const shared = new RegExp(String.raw`\b(?:${share})`, 'gi');
+const compared = new RegExp(
+  String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,80}?,? (?:compared (?:with|to)|up from|down from|against|where|having been|than the) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
+  'i',
+);
+const most = 0.75;
+const half = 0.62;
+const apart = 0.1;
+
+/**
+ * "In 14 of 15 calls the call handler had asked", "two children, compared with 61": a share of what should be all of
+ * them, or a count beside an earlier one. Undefined where the sentence counts nothing so.
+ */
+export function shareTone(text: string): Tone | undefined {
+  return comparedTone(text) ?? partTone(text);
+}
+
+/** More of what is good and less of what is bad is better. */
+function comparedTone(text: string): Tone | undefined {
+  const { now, then } = compared.exec(text)?.groups ?? {};
+  if (now === undefined || then === undefined) return undefined;
+  const [is, was] = [amountOf(now), amountOf(then)];
+  const isAlike = Math.abs(is - was) <= Math.max(is, was) * apart;
+  // the year it is compared with is no count
+  if (isAlike || isYear(now) || isYear(then)) return undefined;
+  const tone = toneOf(text.replace(now, '').replace(then, ''));
+  const isUnwanted = tone?.polarity === 'NEGATIVE' || unwanted.test(text);
+  const isBetter = isUnwanted ? is < was : is > was;
+  return { polarity: isBetter ? 'POSITIVE' : 'NEGATIVE', score: 0.7, words: [now, then] };
+}
+
+const unwanted =
+  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated)\b/i;
+
+function partTone(text: string): Tone | undefined {
+  const [first] = text.match(shared) ?? [];
+  if (first === undefined) return undefined;
+  const part = amountOf(first);
+  const tone = toneOf(text.replace(first, '').replace(/\b(?:only|just)\b/gi, ''));
+  if (tone?.polarity === 'NEGATIVE') return part > 0 ? { ...tone, words: [first, ...tone.words] } : undefined;
+  if (part >= most) return { polarity: 'POSITIVE', score: 0.7, words: [first] };
+  return part <= half ? { polarity: 'NEGATIVE', score: 0.7, words: [first] } : undefined;
+}
+
+/** A share as a number from 0 to 1; a bare count as it is. */
+function amountOf(printed: string): number {
+  const [some = '', every] = printed.match(new RegExp(number, 'gi')) ?? [];
+  if (/%|per ?cent/i.test(printed)) return valueOf(some) / 100;
+  return every === undefined ? valueOf(some) : valueOf(some) / Math.max(1, valueOf(every));
+}
+
+function isYear(printed: string): boolean {
+  return /^(?:19|20)\d\d$/.test(printed);
+}
