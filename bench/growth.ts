@@ -1,5 +1,6 @@
 import { execute, getNamedType, type GraphQLField, isEnumType, isInputObjectType, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { contextOf } from '../src/context.js';
 import { connect } from '../src/neo4j/driver.js';
 import { answering, byResponseKey } from '../src/schema.js';
 import { heardOf, hitsOf } from './measure/database.js';
@@ -38,15 +39,19 @@ export async function growth(driver: Driver, place: Place): Promise<readonly Gro
   const { schema, nouns } = answering();
   const graph = connect(place);
   const hearing: Hearing = {};
-  const read: typeof graph.read = (statement, operation) => {
-    hearing.heard?.push(statement);
-    return graph.read(statement, operation);
+  const readTogether: typeof graph.readTogether = (statements, operation) => {
+    hearing.heard?.push(...statements);
+    return graph.readTogether(statements, operation);
   };
   const asking = async (source: string): Promise<() => Promise<unknown>> => {
     const document = parse(source);
-    const contextValue = { graph: { ...graph, read }, nouns, count: { objects: 0 } };
     return async () => {
-      const { data, errors } = await execute({ schema, document, contextValue, fieldResolver: byResponseKey });
+      const { data, errors } = await execute({
+        schema,
+        document,
+        contextValue: contextOf({ readTogether }, nouns),
+        fieldResolver: byResponseKey,
+      });
       if (errors?.[0]) throw errors[0].originalError ?? errors[0];
       return data;
     };

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute } from 'graphql';
-import type { Context } from './context.js';
+import { contextOf } from './context.js';
 import type { Graph } from './neo4j/driver.js';
 import { type Answering, byResponseKey } from './schema.js';
 
@@ -11,12 +11,11 @@ export async function ask<Answer, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Answer, Variables>,
   variableValues: Variables,
 ): Promise<Answer> {
-  const contextValue: Context = { graph, nouns, count: { objects: 0 } };
   const { data, errors } = await execute({
     schema,
     document,
     variableValues,
-    contextValue,
+    contextValue: contextOf(graph, nouns),
     fieldResolver: byResponseKey,
   });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];

@@ -1,10 +1,16 @@
-import type { Graph } from './neo4j/driver.js';
+import type { Graph, Patience } from './neo4j/graph.js';
+import { type Ask, gather } from './neo4j/select/gather.js';
 import type { Nouns } from './neo4j/select/nouns.js';
 
-/** What a root resolver needs to answer: the graph, how the graph answers for each noun, and where to count. */
+/** What the root resolvers of one operation need to answer: how to ask the graph, how it answers for each noun, and where to count. */
 export interface Context {
-  readonly graph: Graph;
+  readonly ask: Ask;
   readonly nouns: Nouns;
   /** Objects answered so far in this operation: what a log line calls its rows. */
   readonly count: { objects: number };
+}
+
+/** One for each operation: its root fields are answered together. */
+export function contextOf(graph: Pick<Graph, 'readTogether'>, nouns: Nouns, patience?: Patience): Context {
+  return { ask: gather(graph, patience), nouns, count: { objects: 0 } };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseAway, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
+import { DatabaseAway, GraphChanging, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
 
 /** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
 const statusOf = {
@@ -30,6 +30,9 @@ export function coded(error: unknown): GraphQLError | undefined {
       'The database does not answer just now. Nothing is lost; try again shortly.',
       'DATABASE_UNAVAILABLE',
     );
+  }
+  if (error instanceof GraphChanging) {
+    return withCode('The graph is being loaded just now. Try again shortly.', 'DATABASE_UNAVAILABLE');
   }
   if (error instanceof StatementTooSlow) {
     return withCode(`${error.message} Ask for less: a smaller page, fewer levels, a narrower filter.`, 'TIMEOUT');

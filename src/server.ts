@@ -2,11 +2,14 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { apolloServer } from './apollo.js';
 import type { Config } from './config.js';
+import { contextOf } from './context.js';
 import type { Graph } from './neo4j/driver.js';
 import { readiness } from './neo4j/readiness.js';
 import type { Answering } from './schema.js';
 
 const largestBody = 1_000_000;
+/** Whoever asks has an answer within five seconds, whatever has become of the database. */
+const patience = { milliseconds: 4_000 };
 
 export interface Serving {
   readonly url: string;
@@ -31,7 +34,7 @@ export async function serve(
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ id }) => Promise.resolve({ graph, nouns, count: { objects: 0 }, requestId: id }),
+      context: ({ id }) => Promise.resolve({ ...contextOf(graph, nouns, patience), requestId: id }),
     }),
   });
   const stopping = { is: false };

@@ -1,4 +1,6 @@
-import { connect, type Read } from '../../src/neo4j/driver.js';
+import { contextOf } from '../../src/context.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { ReadTogether } from '../../src/neo4j/graph.js';
 import { answering, byResponseKey } from '../../src/schema.js';
 import { inProcess } from './graphql.js';
 import type { Hearing, Place, Way } from './way.js';
@@ -6,14 +8,13 @@ import type { Hearing, Place, Way } from './way.js';
 /** This server as it answers in its own process: see src/ask.ts. */
 export function ours(place: Place): Way {
   const { schema, nouns } = answering();
-  const connected = connect(place);
+  const graph = connect(place);
   const hearing: Hearing = {};
-  const read: Read = (statement, operation) => {
-    hearing.heard?.push(statement);
-    return connected.read(statement, operation);
+  const readTogether: ReadTogether = (statements, operation) => {
+    hearing.heard?.push(...statements);
+    return graph.readTogether(statements, operation);
   };
-  const graph = { ...connected, read };
-  const contextFor = () => ({ graph, nouns, count: { objects: 0 } });
+  const contextFor = () => contextOf({ readTogether }, nouns);
   return {
     ...{ name: 'ours', transport: 'in process', hearing },
     answering: (operation) => inProcess({ schema, contextFor, fieldResolver: byResponseKey }, operation.ours),

@@ -7,44 +7,47 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD. */
+  /** A calendar day of the Gregorian calendar as text, YYYY-MM-DD: `2016-02-04`. */
   Date: { input: string; output: string; }
-  /** An instant in ISO 8601 with its zone, as `2026-02-04T09:30:00Z`. */
+  /** An instant as text, in ISO 8601 with its zone: `2026-02-04T09:30:00Z`. Answers are in UTC. */
   DateTime: { input: string; output: string; }
 };
 
-/** That an office-holder speaks or is named somewhere, in their official act. */
+/**
+ * That a person in office speaks or is named in a document, or on an inspection or a force where the
+ * document is not known. At least one of `document`, `inspection` and `force` is given.
+ */
 export type Appearance = Node & {
   readonly __typename: 'Appearance';
   /** The document in which they appear. null: known only for the inspection or the force. */
   readonly document: Maybe<Document>;
   /** The force on which they speak or for which they are named. null: not known, or see `document`. */
   readonly force: Maybe<Force>;
-  /** `appearance:<slug>`. */
+  /** `appearance:<person>--<document, inspection or force>`. */
   readonly id: Scalars['ID']['output'];
   /**
    * The inspection on which they speak or for which they are named. null: not known, or see
    * `document`.
    */
   readonly inspection: Maybe<Inspection>;
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whether they speak or are only named. */
+  /** Whether they speak there or are only named. */
   readonly part: AppearancePart;
-  /** Who appears. */
+  /** The person in office. */
   readonly person: Person;
   /**
-   * Their role as the document prints it, which may differ from the office they hold. null: none
-   * printed, or not known.
+   * Their role as the document prints it ("lead inspector"), which may differ from the office they
+   * hold. null: none is printed, or not known.
    */
   readonly roleAsPrinted: Maybe<Scalars['String']['output']>;
 };
 
-/** What part an office-holder has in a document. */
+/** Whether an office-holder speaks in a document or is only named there. */
 export type AppearancePart =
-  /** Is named only. */
+  /** Is named, and nothing they said is given. */
   | 'MENTIONED'
-  /** Speaks: is quoted or reported. */
+  /** Speaks: the document quotes them or reports what they said. */
   | 'SPEAKER';
 
 /**
@@ -53,51 +56,57 @@ export type AppearancePart =
  */
 export type Article = Document & Node & {
   readonly __typename: 'Article';
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Which recommendations, findings and assessments it carries. Empty: none is known. */
+  /** Which recommendations, findings and assessments it carries, by id. Empty: none is known; it may carry some. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `article:<slug>`. */
+  /** `article:<force or subject>-<publisher>-<year>`. */
   readonly id: Scalars['ID']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
-  /** The findings of the inspections it is about, and whether it carries them. Empty: its text has not been read. */
+  /**
+   * What it carried and left out: every finding of the inspections it is about, ABSENT ones included, by
+   * id. Empty: its text has not been read here; `coverage` then tells what is known.
+   */
   readonly pickUp: ReadonlyArray<PickUp>;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
   /** The article it repeats, for agency copy. null: none is known. */
   readonly reprints: Maybe<Article>;
-  /** The sentences of its body and where each comes from. Empty: its text has not been read. */
+  /** The sentences of its body in their order, and where each comes from. Empty: its text has not been read here. */
   readonly sentences: ReadonlyArray<ArticleSentence>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** Words of the source that it changed. Empty: none is known. */
+  /** Single words of its source that it changed ('reconsiderations' for 'recommendations'). Empty: none is known. */
   readonly termSlips: ReadonlyArray<TermSlip>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -122,7 +131,7 @@ export type ArticleConnection = {
   readonly nodes: ReadonlyArray<Article>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -143,17 +152,17 @@ export type ArticleSentence = {
   readonly __typename: 'ArticleSentence';
   /** Where it ends in the text: the first code unit after it. */
   readonly end: Scalars['Int']['output'];
-  /** Its place among the sentences of the body, from 0. */
+  /** Its place among the sentences of the article's body, counted from 0. */
   readonly index: Scalars['Int']['output'];
   /** Where its words come from. UNMATCHED where nothing fits, or where a number does not. */
   readonly origin: SentenceOrigin;
   /** The sentence itself. null: its words are not held. */
   readonly passage: Maybe<Passage>;
-  /** How much of it was found in the source, 0 to 1. null: not compared. */
+  /** How much of it was found in the source, from 0 (nothing) to 1 (all). null: not compared. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** The document it comes from. null: UNMATCHED, or the origin is not a document here. */
   readonly source: Maybe<Document>;
-  /** Where it starts in the text, in UTF-16 code units from 0. */
+  /** Where it starts in the whole text, in UTF-16 code units (as JavaScript counts) from 0. */
   readonly start: Scalars['Int']['output'];
   /** Numbers, ages and durations in it that the source does not have. Empty: all agree. */
   readonly unmatchedNumbers: ReadonlyArray<Scalars['String']['output']>;
@@ -165,16 +174,16 @@ export type ArticleSentence = {
  */
 export type Assessment = Claim & Node & {
   readonly __typename: 'Assessment';
-  /** Whether the reading is said or inferred. */
+  /** Whether the source says it of this very target, or we conclude it. */
   readonly certainty: ReadingCertainty;
-  /** Articles that carry this assessment. Empty: none is known. */
+  /** That articles carry this assessment, one entry for each article, by id. Empty: none is known. */
   readonly coverage: ReadonlyArray<Coverage>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `assessment:<inspection>-on-<target>`. */
   readonly id: Scalars['ID']['output'];
@@ -182,14 +191,17 @@ export type Assessment = Claim & Node & {
   readonly madeIn: Inspection;
   /** The recommendation or finding assessed. */
   readonly of: Traceable;
-  /** Our reading. The inspectorate writes sentences, not statuses. */
+  /**
+   * How far it was met, in our reading; never NOT_ASSESSED here. The inspectorate writes sentences,
+   * not statuses.
+   */
   readonly reading: Reading;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** What the inspectorate says, in our words. null: not known. */
+  /** What the later inspection says of it, in our words. null: not known. */
   readonly summary: Maybe<Scalars['String']['output']>;
 };
 
@@ -202,7 +214,7 @@ export type AssessmentConnection = {
   readonly nodes: ReadonlyArray<Assessment>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -227,9 +239,9 @@ export type Basis =
   /** A source says that there is one, but only its topic is known. */
   | 'TOPIC_ONLY';
 
-/** Somebody who inspects, is inspected, publishes, oversees or speaks: a force or an organisation. */
+/** A body that inspects, is inspected, publishes, oversees or speaks: a police force or an organisation. */
 export type Body = {
-  /** Other names under which it is met. Empty: none is known. */
+  /** Other names under which papers and registers know it, in no special order. Empty: none is known. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** `force:<slug>` or `organisation:<slug>`. */
   readonly id: Scalars['ID']['output'];
@@ -238,46 +250,47 @@ export type Body = {
 };
 
 /**
- * A sample of case files graded in an inspection, as printed. A grade that the scale of its time
- * does not have stays null.
+ * How many case files of one sample got each grade in an inspection, as the report prints it. A grade
+ * that the scale of its time does not have is null, and scales changed (2015, 2017): do not compare
+ * across inspections without care.
  */
 export type CaseAudit = Claim & Node & {
   readonly __typename: 'CaseAudit';
-  /** How many were adequate, on scales that have it. null: not printed. */
+  /** Number of cases graded adequate. null: not printed, or the scale does not have it (after 2015). */
   readonly adequate: Maybe<Scalars['Int']['output']>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** How many were good. null: not printed. */
+  /** Number of cases graded good. null: not printed. */
   readonly good: Maybe<Scalars['Int']['output']>;
   /** Who graded them. Early inspections let the force grade a sample and then grade it again. */
   readonly grader: Grader;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `case-audit:<slug>`. */
+  /** `case-audit:<inspection>--<grader>-<subject>`. */
   readonly id: Scalars['ID']['output'];
-  /** How many were inadequate. null: not printed. */
+  /** Number of cases graded inadequate. null: not printed. */
   readonly inadequate: Maybe<Scalars['Int']['output']>;
   /** The inspection for which the cases were graded. */
   readonly inspection: Inspection;
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** How many required improvement, on scales that have it. null: not printed. */
+  /** Number of cases graded as requiring improvement. null: not printed, or the scale does not have it. */
   readonly requiresImprovement: Maybe<Scalars['Int']['output']>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** Which cases: `all cases`, or one sort of case, as `missing children`. */
+  /** Which cases: `all cases`, or one sort of case, as `missing children`, in our words. */
   readonly subject: Scalars['String']['output'];
-  /** The total as printed, which need not be the sum of the parts. null: not printed. */
+  /** Number of cases in all, as printed; it need not be the sum of the grades. null: not printed. */
   readonly totalAsPrinted: Maybe<Scalars['Int']['output']>;
 };
 
-/** How sure it must be that an uncertain date lies within a stretch of days. */
+/** How sure it must be that a date lies within a stretch of days: many are known only as a month or a window. */
 export type Certainty =
   /** It lies wholly within, and is marked neither uncertain (?) nor approximate (~). */
   | 'CERTAINLY'
@@ -287,25 +300,25 @@ export type Certainty =
    */
   | 'POSSIBLY';
 
-/** That a load made, changed, withdrew or brought back one thing, or one property of it. */
+/** That a load made, changed, withdrew or brought back one thing, or one property or relationship of it. */
 export type Change = Node & {
   readonly __typename: 'Change';
-  /** The value after; for a relationship the id at its other end. null: there is none now. */
+  /** The value after, as text; for a relationship the id at its other end. null: there is none now. */
   readonly after: Maybe<Scalars['String']['output']>;
-  /** The value before; for a relationship the id at its other end. null: there was none. */
+  /** The value before, as text; for a relationship the id at its other end. null: there was none. */
   readonly before: Maybe<Scalars['String']['output']>;
-  /** `change:<slug>`. */
+  /** `change:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
   /** What was done. */
   readonly kind: ChangeKind;
-  /** The load that did it. */
+  /** The run that did it; `load.startedAt` tells when. */
   readonly load: Load;
   /**
-   * The property, or the relationship, that changed. null: the whole thing was made, withdrawn or
-   * brought back.
+   * What changed of it: a property by its name in this schema (`publishedOn`), or a relationship by its
+   * name in the graph (`MADE_IN`). null: the whole thing was made, withdrawn or brought back.
    */
   readonly property: Maybe<Scalars['String']['output']>;
-  /** Id of what changed. It may have been withdrawn since, so it is an id and not the thing. */
+  /** Id of what changed, for `node(id:)`. It may have been withdrawn since, so it is an id and not the thing. */
   readonly subject: Scalars['ID']['output'];
 };
 
@@ -318,7 +331,7 @@ export type ChangeConnection = {
   readonly nodes: ReadonlyArray<Change>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -331,104 +344,105 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
-/** What a load did to something. */
+/** What a load did to a thing, or to a property or relationship of it. */
 export type ChangeKind =
   /** Gave a property or a relationship another value. */
   | 'CHANGED'
-  /** Made it. */
+  /** Made it: it was not in the graph before. */
   | 'CREATED'
-  /** Brought it back. */
+  /** Brought back what had been withdrawn. */
   | 'RESTORED'
-  /** Withdrew it. What still refers to it finds it, marked as withdrawn. */
+  /** Withdrew it, because its source no longer says it. What still refers to it finds it, marked as withdrawn. */
   | 'RETRACTED';
 
 /**
- * Whatever needs a source: a finding, a recommendation, a reading of progress, an entry of a
- * register and the like.
+ * A statement of fact that has to rest on a source: a finding, a recommendation, an assessment, an
+ * entry of a register, that an article carries something, a quotation and the like. `evidence` names
+ * the sources.
  */
 export type Claim = {
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `<type>:<slug>`. */
+  /** `<type>:<slug>`, as `finding:cumbria-2016-initial-f02`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
 };
 
-/** Sorts findings or recommendations; ties are broken by id. */
+/** The order of findings or recommendations; those alike in it are sorted by id. */
 export type ClaimOrder = {
-  /** By what. */
+  /** The value they are sorted by. */
   readonly by: ClaimOrderField;
-  /** Which way. */
+  /** Whether that value rises or falls along the list. */
   readonly direction: Direction;
 };
 
 /** By what findings and recommendations can be sorted. Unknown dates come last either way. */
 export type ClaimOrderField =
-  /** When a load last changed it. */
+  /** When a load last made or changed it: the newest entry of its `history`. */
   | 'CHANGED'
-  /** When it is due. Findings are never due, so all of them are unknown here. */
+  /** When it is due (`Recommendation.due`). Findings are never due, so here they are sorted by id. */
   | 'DUE'
   /** When it was made: the publication of the inspection's own report, or else of its first release. */
   | 'MADE';
 
 /** Part of the United Kingdom with territorial forces that this graph covers. */
 export type Country =
-  /** England. */
+  /** England: 39 forces. */
   | 'ENGLAND'
-  /** Wales. */
+  /** Wales: 4 forces. */
   | 'WALES';
 
-/** That an article carries a recommendation, a finding or an assessment. */
+/** That one article carries one recommendation, finding or assessment, and how. */
 export type Coverage = Claim & Node & {
   readonly __typename: 'Coverage';
-  /** The article. */
+  /** The article that carries it. */
   readonly article: Article;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `coverage:<article>--<type>-<target>`. */
   readonly id: Scalars['ID']['output'];
   /** How near the article's words are to the source's. null: they have not been compared. */
   readonly kind: Maybe<PickUpKind>;
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** What it carries. */
+  /** What the article carries. */
   readonly of: Covered;
-  /** How alike the words are, 0 to 1. null: they have not been compared. */
+  /** How alike the words are, from 0 (not at all) to 1 (the same). null: they have not been compared. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** How much of the article it takes up. null: not known. */
+  /** How prominent it is in the article. null: not known. */
   readonly treatment: Maybe<Treatment>;
 };
 
-/** What an article can carry. */
+/** What an article can carry: ask for its fields with `... on Recommendation` and the like. */
 export type Covered = Assessment | Finding | Recommendation;
 
 /** An article carried it: the subject and its assessments together, once for each article. */
 export type CoveredBy = TraceStep & {
   readonly __typename: 'CoveredBy';
-  /** The article. */
+  /** The article that carried it. */
   readonly article: Article;
-  /** What of the subject and of its assessments the article carries. */
+  /** What of the subject and of its assessments the article carries, by id. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Which kind of step this is. */
   readonly kind: TraceStepKind;
@@ -444,7 +458,7 @@ export type DateConfidence =
   | 'CONFLICT'
   /** From a news page, or its address, that dates the document. */
   | 'DATED_BY_NEWS'
-  /** Reasoned from other dates. */
+  /** Reasoned by us from other dates, as a release that says 'today' from its report. */
   | 'INFERRED'
   /** Not verified, or no date is known. */
   | 'UNVERIFIED'
@@ -455,11 +469,11 @@ export type DateConfidence =
   | 'VERIFIED';
 
 /**
- * A stretch of days, both ends included. At least one end is given; the other, left out, is open. A
- * date that is not known at all never matches.
+ * A stretch of days, both ends included. An end that is left out is open. A date that is not known at
+ * all never matches, not even with both ends left out.
  */
 export type DateRange = {
-  /** How sure it must be that an uncertain date lies within. */
+  /** How sure it must be that a date known only roughly (`2015-02`, `2015~`) lies within. */
   readonly certainty?: Certainty;
   /** The first day. Left out: any day up to `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -467,11 +481,11 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The time given for a recommendation. */
+/** The kinds of deadline that the inspectorate gives. */
 export type Deadline =
   /** By a calendar date, which is `due`. */
   | 'BY_DATE'
-  /** At once. */
+  /** Immediately, in the inspectorate's word: at once. */
   | 'IMMEDIATELY'
   /** The source is known and gives none. */
   | 'NONE_STATED'
@@ -482,11 +496,11 @@ export type Deadline =
   /** Within three months of the report. */
   | 'WITHIN_THREE_MONTHS';
 
-/** Which way a list runs. What has no value for the order comes last either way. */
+/** Which way a list runs. What has no known value for the order comes last either way. */
 export type Direction =
-  /** Earliest, or first in the alphabet, first. */
+  /** Rising: the earliest date, or the first in the alphabet, comes first. */
   | 'ASC'
-  /** Latest, or last in the alphabet, first. */
+  /** Falling: the latest date, or the last in the alphabet, comes first. */
   | 'DESC';
 
 /**
@@ -494,41 +508,44 @@ export type Direction =
  * or a page of the register.
  */
 export type Document = {
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `<kind>:<slug>`, the kind in lower case with hyphens. */
+  /** `report:…`, `release:…`, `response:…`, `article:…` or `register-page:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -553,7 +570,7 @@ export type DocumentConnection = {
   readonly nodes: ReadonlyArray<Document>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -566,25 +583,28 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** Which documents: any of each list, all of the keys given. */
+/** Which documents: of a list any value is enough (1,000 at most; none of an empty one), and all keys must hold. */
 export type DocumentFilter = {
-  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  /**
+   * Only what a load has made or changed after this instant. What was withdrawn since stands in
+   * `changes(since:)`.
+   */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only about an inspection of one of these forces. */
+  /** Only about an inspection of one of these forces, by id. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only about one of these inspections. */
+  /** Only about one of these inspections, by id. */
   readonly inspection?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these kinds. */
+  /** Only of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Only published within. */
+  /** Only with a date of publication in this stretch of days. */
   readonly published?: InputMaybe<DateRange>;
-  /** Only published by one of these forces or organisations. */
+  /** Only published by one of these, by id: `organisation:bbc-news`, `force:nottinghamshire`. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** The kinds of document, one type each. */
+/** The kinds of document; each has a type of its own. */
 export type DocumentKind =
   /** A news article or another outsider's page: `Article`. */
   | 'ARTICLE'
@@ -597,17 +617,17 @@ export type DocumentKind =
   /** A response of a force or a local policing body: `Response`. */
   | 'RESPONSE';
 
-/** Sorts documents; ties are broken by id. */
+/** The order of documents; those alike in it are sorted by id. */
 export type DocumentOrder = {
-  /** By what. */
+  /** The value they are sorted by. */
   readonly by: DocumentOrderField;
-  /** Which way. */
+  /** Whether that value rises or falls along the list. */
   readonly direction: Direction;
 };
 
-/** By what documents can be sorted. What is not known comes last either way. */
+/** What documents can be sorted by. Those for which it is not known come last either way. */
 export type DocumentOrderField =
-  /** When it was published. */
+  /** Date of publication: the earliest day it could be, then the latest. */
   | 'PUBLISHED'
   /** By title, upper and lower case alike. */
   | 'TITLE';
@@ -631,64 +651,70 @@ export type EditKind =
   /** Words were exchanged for others. */
   | 'SUBSTITUTED';
 
-/** Why a claim is made: the document it is taken from, and how. */
+/**
+ * One reason to believe a claim: a document that says it, the words where they are held, and who took
+ * it from there.
+ */
 export type Evidence = Node & {
   readonly __typename: 'Evidence';
   /** The document cited. */
   readonly document: Document;
   /** `evidence:<claim>--<document>`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether a person or a rule took the claim from the document. */
+  /** Whether a person or a rule of this program took the claim from the document. */
   readonly method: Method;
   /** The words it stands on. null: they are not held here. */
   readonly passage: Maybe<Passage>;
   /** Why the rule took it, in plain words. Empty: a person did. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** The rule that read it. null: a person did. */
+  /** Name of the rule that read it. null: a person did. */
   readonly rule: Maybe<Scalars['String']['output']>;
   /** The version of that rule. null: a person did. */
   readonly ruleVersion: Maybe<Scalars['String']['output']>;
-  /** How sure the rule is, 0 to 1. null: a person did, or the rule gives none. */
+  /** How sure the rule is, from 0 to 1; not a probability. null: a person read it, or the rule gives no score. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** Whether it has been looked at and stands. */
+  /** Whether a person has looked at it, and with what result. */
   readonly state: EvidenceState;
 };
 
-/** What has become of a piece of evidence. */
+/** Whether a person has looked at a piece of evidence, and with what result. */
 export type EvidenceState =
-  /** It stands. */
+  /** It stands: a person entered it, or looked at what a rule read and agreed. */
   | 'ACCEPTED'
   /** Read by a rule; nobody has looked at it yet. */
   | 'PROPOSED'
-  /** Looked at and found wrong; kept so that it is not read again. */
+  /** A person found it wrong. It is kept so that the rule does not propose it again. */
   | 'REJECTED';
 
-/** A bare number about an inspection, with the words that say what it counts. */
+/** A number about an inspection that stands in no table here, with the words that say what it counts. */
 export type Figure = Claim & Node & {
   readonly __typename: 'Figure';
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `figure:<slug>`. */
+  /** `figure:<inspection>--<label>`. */
   readonly id: Scalars['ID']['output'];
   /** The inspection it is about. */
   readonly inspection: Inspection;
-  /** What is counted and in what unit, in our words: `recommendations made`, `weeks to respond`. */
+  /** What is counted and in what unit, in our words: `recommendations made`, `per cent of cases good`. */
   readonly label: Scalars['String']['output'];
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The number, in the unit that the label names. */
+  /** The number, in the unit that `label` names. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** One thing that inspectors found, either good or bad. A sentence that says both gives two findings. */
+/**
+ * One thing that inspectors found in one inspection, either good or bad; a sentence that says both is
+ * two findings. What they ask to be done about it is a `Recommendation`.
+ */
 export type Finding = Claim & Node & {
   readonly __typename: 'Finding';
   /**
@@ -697,26 +723,26 @@ export type Finding = Claim & Node & {
    */
   readonly assessments: ReadonlyArray<Assessment>;
   /**
-   * Articles that carry the finding itself. Coverage of its assessments stands with them. Empty:
-   * none is known.
+   * That articles carry the finding itself, one entry for each article, by id. Coverage of an assessment
+   * of it stands there. Empty: none is known.
    */
   readonly coverage: ReadonlyArray<Coverage>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The inspection in which it was found. */
   readonly foundIn: Inspection;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `finding:<slug>`. */
+  /** `finding:<inspection>-<number>`. */
   readonly id: Scalars['ID']['output'];
   /** Our reading in the latest of `assessments`. NOT_ASSESSED: none is known. */
   readonly latestReading: Reading;
-  /** Good or bad. */
+  /** Whether it speaks for or against the force. */
   readonly polarity: Polarity;
-  /** The recommendations it bears on. Empty: none is known. */
+  /** The recommendations it bears on, the earliest made first. Empty: none is known. */
   readonly relatesTo: ReadonlyArray<Recommendation>;
   /**
    * The formal weight the inspectorate gives it. null: none, or not known; reports before 2024
@@ -724,15 +750,15 @@ export type Finding = Claim & Node & {
    */
   readonly severity: Maybe<Severity>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
   /** What was found, in our words. null: not known. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** What it is about. The tags are ours. Empty: not tagged. */
+  /** What it is about, by name. The tags are ours, not the inspectorate's. Empty: not tagged. */
   readonly themes: ReadonlyArray<Theme>;
-  /** Its way from the report through follow-ups to the newspapers. */
+  /** What became of it, step by step: the report, follow-ups, newspapers. */
   readonly trace: Trace;
 };
 
@@ -745,7 +771,7 @@ export type FindingConnection = {
   readonly nodes: ReadonlyArray<Finding>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -758,15 +784,18 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
-/** Which findings: any of each list, all of the keys given. */
+/** Which findings: of a list any value is enough (1,000 at most; none of an empty one), and all keys must hold. */
 export type FindingFilter = {
-  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  /**
+   * Only what a load has made or changed after this instant. What was withdrawn since stands in
+   * `changes(since:)`.
+   */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only found in inspections of these forces. */
+  /** Only found in an inspection of one of these forces, by id: `force:cumbria`. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only found in these inspections. */
+  /** Only found in one of these inspections, by id. */
   readonly inspection?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * true: only those that an article is known to carry, themselves or an assessment of them. false:
@@ -775,15 +804,21 @@ export type FindingFilter = {
   readonly isCovered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only where our latest reading is one of these. */
   readonly latestReading?: InputMaybe<ReadonlyArray<Reading>>;
-  /** Only made within: when the inspection's own report, or else its first release, was published. */
+  /**
+   * Only made in this stretch of days: the day is that on which the inspection's own report, or else
+   * its first release, was published.
+   */
   readonly made?: InputMaybe<DateRange>;
-  /** Only good ones, or only bad ones. */
+  /** Only those that speak for the force, or only those against it. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** Only found in inspections of forces in these regions, by name as in `Force.region`. */
+  /**
+   * Only found in an inspection of a force in one of these regions, as `Force.region` writes them:
+   * `East Midlands`.
+   */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only of these formal weights. */
+  /** Only of one of these formal weights; those without any never match. */
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
-  /** Only tagged with one of these themes themselves; narrower themes are not counted in. */
+  /** Only tagged with one of these themes, by id from `themes`. Narrower themes are not included: name them too. */
   readonly theme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -792,9 +827,9 @@ export type FollowedUp = TraceStep & {
   readonly __typename: 'FollowedUp';
   /** What that inspection says, and our reading. */
   readonly assessment: Assessment;
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The inspection. */
+  /** The later inspection. */
   readonly inspection: Inspection;
   /** Which kind of step this is. */
   readonly kind: TraceStepKind;
@@ -806,7 +841,7 @@ export type FollowedUp = TraceStep & {
   readonly summary: Scalars['String']['output'];
 };
 
-/** A territorial police force of England or Wales: who is inspected. */
+/** A territorial police force of England or Wales: a body that is inspected. */
 export type Force = Body & Node & {
   readonly __typename: 'Force';
   /**
@@ -814,9 +849,9 @@ export type Force = Body & Node & {
    * source. Empty: none is known.
    */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** England or Wales. */
+  /** The part of the United Kingdom that it polices. */
   readonly country: Country;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `force:<slug>`, the slug as data.police.uk writes it. */
   readonly id: Scalars['ID']['output'];
@@ -824,13 +859,16 @@ export type Force = Body & Node & {
   readonly inspections: InspectionConnection;
   /** The name it uses, as `Avon and Somerset Constabulary`. */
   readonly name: Scalars['String']['output'];
-  /** Offices that exist at this force, such as its chief constable's. Empty: none is known. */
+  /** Offices that exist at this force, such as its chief constable's, by id. Empty: none is known. */
   readonly offices: ReadonlyArray<Office>;
   /** Code of the police force area at the Office for National Statistics, as `E23000018`. */
   readonly onsCode: Scalars['String']['output'];
-  /** Local policing bodies that oversee it. Empty: none is known. */
+  /**
+   * Local policing bodies that oversee it (a police and crime commissioner, a mayor), by name. Empty:
+   * none is known.
+   */
   readonly overseenBy: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this force. */
+  /** Recommendations addressed to this force, made in its own or in common inspections. */
   readonly recommendations: RecommendationConnection;
   /**
    * One of the nine English regions, as `East Midlands`, or `Wales`. General knowledge, not from a
@@ -838,14 +876,14 @@ export type Force = Body & Node & {
    */
   readonly region: Scalars['String']['output'];
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
 };
 
 
-/** A territorial police force of England or Wales: who is inspected. */
+/** A territorial police force of England or Wales: a body that is inspected. */
 export type ForceInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -855,7 +893,7 @@ export type ForceInspectionsArgs = {
 };
 
 
-/** A territorial police force of England or Wales: who is inspected. */
+/** A territorial police force of England or Wales: a body that is inspected. */
 export type ForceRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -874,7 +912,7 @@ export type ForceConnection = {
   readonly nodes: ReadonlyArray<Force>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -887,20 +925,20 @@ export type ForceEdge = {
   readonly node: Force;
 };
 
-/** Which forces: any of each list, all of the keys given. */
+/** Which forces: of a list any value is enough (1,000 at most; none of an empty one), and all keys must hold. */
 export type ForceFilter = {
-  /** Only of these countries. */
+  /** Only in one of these countries. */
   readonly country?: InputMaybe<ReadonlyArray<Country>>;
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these regions, by name as in `Force.region`. */
+  /** Only in one of these regions, as `Force.region` writes them: `East Midlands`. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** The finding was made. */
 export type Found = TraceStep & {
   readonly __typename: 'Found';
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The inspection in which it was found. */
   readonly inspection: Inspection;
@@ -917,17 +955,17 @@ export type Found = TraceStep & {
   readonly summary: Scalars['String']['output'];
 };
 
-/** A grade of the inspectorate. Not every scale has all of them. */
+/** Grades of the inspectorate, the best first. Not every scale has all of them. */
 export type Grade =
-  /** Between good and requires improvement; on scales of five. */
+  /** Third of five: neither good nor in need of improvement. Scales of four do not have it. */
   | 'ADEQUATE'
-  /** Good. */
+  /** Second best on every scale: it does the work well. */
   | 'GOOD'
-  /** Inadequate, the lowest. */
+  /** The worst: the work fails those it is for. */
   | 'INADEQUATE'
-  /** Better than good; rarely given. */
+  /** The best there is; rarely given. */
   | 'OUTSTANDING'
-  /** Requires improvement. */
+  /** Second worst: the work has failings that have to be mended. */
   | 'REQUIRES_IMPROVEMENT';
 
 /** Who graded a sample of cases. */
@@ -943,11 +981,11 @@ export type Grader =
  */
 export type Inspection = Node & {
   readonly __typename: 'Inspection';
-  /** What it says of earlier recommendations and findings. */
+  /** What it says of earlier recommendations and findings: one assessment for each, by id. */
   readonly assessments: AssessmentConnection;
-  /** Case samples graded in it. Empty: none is known. */
+  /** Case samples graded in it, by id. Empty: none is known. */
   readonly caseAudits: ReadonlyArray<CaseAudit>;
-  /** Who inspected. */
+  /** Who inspected, by name: HMICFRS (HMIC until July 2017), at times with partners. */
   readonly conductedBy: ReadonlyArray<Organisation>;
   /**
    * Reports, releases, responses, articles and register pages about it, the earliest published
@@ -956,37 +994,40 @@ export type Inspection = Node & {
   readonly documents: ReadonlyArray<Document>;
   /** When inspectors were there: often a month, sometimes a window of days. null: not known. */
   readonly fieldwork: Maybe<UncertainDate>;
-  /** Bare numbers about it. Empty: none is known. */
+  /** Numbers about it that stand in no table here, by id. Empty: none is known. */
   readonly figures: ReadonlyArray<Figure>;
-  /** What was found in it, good and bad, the latest made first. */
+  /**
+   * What was found in it, good and bad. All have the date of its report, so they are in the falling
+   * order of their ids.
+   */
   readonly findings: FindingConnection;
-  /** The later inspections that follow it up. Empty: none is known. */
+  /** The later inspections that follow it up, the earliest fieldwork first. Empty: none is known. */
   readonly followedBy: ReadonlyArray<Inspection>;
-  /** The earlier inspections it follows up. Empty: none is known. */
+  /** The earlier inspections it follows up, the earliest fieldwork first. Empty: none is known. */
   readonly follows: ReadonlyArray<Inspection>;
-  /** The forces inspected, at least one. */
+  /** The forces inspected, by name; never empty. */
   readonly forces: ReadonlyArray<Force>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `inspection:<force>-<year>-<kind>`. */
   readonly id: Scalars['ID']['output'];
-  /** Grades given in it, one for each graded area; only since 2024. Empty: none is known. */
+  /** Grades given in it, one for each graded area, by id; only since 2024. Empty: none is known. */
   readonly judgements: ReadonlyArray<Judgement>;
-  /** First inspection, review and so on. */
+  /** What kind of visit it was: a first inspection, a review of an earlier one and so on. */
   readonly kind: InspectionKind;
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Its findings against the articles about it that have been read. Empty: none has. */
+  /** Each of its findings against each article about it that has been read here, by id. Empty: none has been. */
   readonly pickUp: ReadonlyArray<PickUp>;
   /** The programme it belongs to. null: not known. */
   readonly programme: Maybe<Programme>;
   /** When its own report was published, which is months after the fieldwork. null: not known. */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** What was recommended in it, the latest made first. */
+  /** What was recommended in it. All have the date of its report, so they are in the falling order of their ids. */
   readonly recommendations: RecommendationConnection;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
   /** Title of its report, or the usual title where the report itself is not known. */
@@ -1040,7 +1081,7 @@ export type InspectionConnection = {
   readonly nodes: ReadonlyArray<Inspection>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1053,27 +1094,33 @@ export type InspectionEdge = {
   readonly node: Inspection;
 };
 
-/** Which inspections: any of each list, all of the keys given. */
+/**
+ * Which inspections: of a list any value is enough (1,000 at most; none of an empty one), and all keys
+ * must hold.
+ */
 export type InspectionFilter = {
-  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  /**
+   * Only what a load has made or changed after this instant. What was withdrawn since stands in
+   * `changes(since:)`.
+   */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only where the fieldwork lies within. */
+  /** Only with fieldwork in this stretch of days. */
   readonly fieldwork?: InputMaybe<DateRange>;
-  /** Only those that follow up one of these inspections. */
+  /** Only those that follow up one of these inspections, by id. */
   readonly follows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these forces. */
+  /** Only of one of these forces, by id: `force:nottinghamshire`. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: only those that a later one follows up. false: only those for which no follow-up is known. */
   readonly isFollowedUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of these kinds. */
+  /** Only of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<InspectionKind>>;
-  /** Only of these programmes. */
+  /** Only of one of these programmes, by id: `programme:ncpi`. */
   readonly programme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only where the inspection's own report was published within. */
+  /** Only where the inspection's own report was published in this stretch of days. */
   readonly published?: InputMaybe<DateRange>;
-  /** Only of forces in these regions, by name as in `Force.region`. */
+  /** Only of a force in one of these regions, as `Force.region` writes them: `East Midlands`. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1097,17 +1144,17 @@ export type InspectionKind =
    */
   | 'SECOND_ROUND';
 
-/** Sorts inspections; ties are broken by id. */
+/** The order of inspections; those alike in it are sorted by id. */
 export type InspectionOrder = {
-  /** By what. */
+  /** The value they are sorted by. */
   readonly by: InspectionOrderField;
-  /** Which way. */
+  /** Whether that value rises or falls along the list. */
   readonly direction: Direction;
 };
 
-/** By what inspections can be sorted. What is not known comes last either way. */
+/** What inspections can be sorted by. Those for which it is not known come last either way. */
 export type InspectionOrderField =
-  /** When inspectors were there. */
+  /** When inspectors were there: the earliest day it could be, then the latest. */
   | 'FIELDWORK'
   /** When the inspection's own report was published. */
   | 'PUBLISHED'
@@ -1121,32 +1168,32 @@ export type InspectionOrderField =
 export type Judgement = Claim & Node & {
   readonly __typename: 'Judgement';
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The inspection in which it was given. */
   readonly givenIn: Inspection;
-  /** The grade. Not to be compared across scales. */
+  /** The grade given. Compare it only with grades of the same `scale`. */
   readonly grade: Grade;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `judgement:<slug>`. */
   readonly id: Scalars['ID']['output'];
-  /** The scale it is a grade of, in the inspectorate's own terms. null: not known. */
+  /** The scale that the grade belongs to, in the inspectorate's own terms. null: not known. */
   readonly scale: Maybe<Scalars['String']['output']>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The area graded: a theme of the vocabulary `ncpi-2024`. */
+  /** The area of work graded: a theme of the vocabulary `ncpi-2024`. */
   readonly theme: Theme;
 };
 
 /**
- * One run that changed the graph, of the seed or of a document. A run that found nothing to change
- * leaves none.
+ * One run of the server's program that changed the graph, from its seed files or from a document it
+ * was given. A run that found nothing to change leaves none.
  */
 export type Load = Node & {
   readonly __typename: 'Load';
@@ -1154,9 +1201,9 @@ export type Load = Node & {
   readonly changed: Scalars['Int']['output'];
   /** How many nodes it made. */
   readonly created: Scalars['Int']['output'];
-  /** `load:<slug>`. */
+  /** `load:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
-  /** SHA-256 of what was loaded, 64 hexadecimal digits. */
+  /** SHA-256 of what was loaded, as 64 hexadecimal digits: the same input has the same value. */
   readonly input: Scalars['String']['output'];
   /** How many nodes it withdrew. */
   readonly retracted: Scalars['Int']['output'];
@@ -1166,39 +1213,45 @@ export type Load = Node & {
 
 /** Who took a claim from a document. */
 export type Method =
-  /** A person. */
+  /** A person read the document and entered the claim. */
   | 'CURATED'
-  /** A rule of this program. */
+  /** A rule of this program read it; `rule`, `score` and `reasons` say how. */
   | 'READ';
 
-/** Anything with an id of its own. */
+/** Anything with an id of its own, by which `node(id:)` finds it again. */
 export type Node = {
-  /** Global, readable and stable: the type in lower case with hyphens, a colon, a slug. */
+  /**
+   * Unique in the whole graph, readable and stable: the type in lower case with hyphens, a colon, a
+   * slug (`status-event:…`). Take it from an answer; slugs follow no rule to build them by.
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** An office that people hold one after another, at one body. */
+/** A post at one body that people hold one after another, as Chief Constable of one force. */
 export type Office = Node & {
   readonly __typename: 'Office';
   /** The force or organisation it belongs to. */
   readonly at: Body;
-  /** `office:<slug>`. */
+  /** `office:<body>-<title>`. */
   readonly id: Scalars['ID']['output'];
-  /** Who has held it, the earliest known first. Empty: nobody known. */
+  /** Who has held it and when, the earliest known first. Empty: nobody is known. */
   readonly tenures: ReadonlyArray<Tenure>;
   /** Its title, as `Chief Constable`. */
   readonly title: Scalars['String']['output'];
 };
 
-/** A status in the inspectorate's register. It can go backwards. */
+/**
+ * The statuses of the inspectorate's register, in their usual order. A recommendation can go back to
+ * an earlier one.
+ */
 export type OfficialStatus =
-  /** `awaiting-review` in the register; the first entry usually has it. */
+  /** `awaiting-review` in the register: the inspectorate has yet to look; the first entry usually has it. */
   | 'AWAITING_REVIEW'
-  /** `being-progressed` in the register. */
+  /** `being-progressed` in the register: work on it goes on. */
   | 'BEING_PROGRESSED'
-  /** `complete` in the register. */
+  /** `complete` in the register: the inspectorate regards it as done. */
   | 'COMPLETE'
-  /** `will-be-progressed` in the register. */
+  /** `will-be-progressed` in the register: work on it is to come. */
   | 'WILL_BE_PROGRESSED';
 
 /**
@@ -1207,9 +1260,12 @@ export type OfficialStatus =
  */
 export type Organisation = Body & Node & {
   readonly __typename: 'Organisation';
-  /** Other names under which it is met, earlier ones included. Empty: none is known. */
+  /**
+   * Other names under which papers and registers know it, earlier ones included, in no special order.
+   * Empty: none is known.
+   */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `organisation:<slug>`. */
   readonly id: Scalars['ID']['output'];
@@ -1217,9 +1273,9 @@ export type Organisation = Body & Node & {
   readonly kind: OrganisationKind;
   /** The name in common use. */
   readonly name: Scalars['String']['output'];
-  /** Offices that exist there, such as an inspector's. Empty: none is known. */
+  /** Offices that exist there, such as an inspector's, by id. Empty: none is known. */
   readonly offices: ReadonlyArray<Office>;
-  /** Forces it oversees as their local policing body. Empty: none is known. */
+  /** Forces it oversees as their local policing body, by name. Empty: none, or not known. */
   readonly oversees: ReadonlyArray<Force>;
 };
 
@@ -1232,7 +1288,7 @@ export type OrganisationConnection = {
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1245,17 +1301,20 @@ export type OrganisationEdge = {
   readonly node: Organisation;
 };
 
-/** Which organisations: any of each list, all of the keys given. */
+/**
+ * Which organisations: of a list any value is enough (1,000 at most; none of an empty one), and all
+ * keys must hold.
+ */
 export type OrganisationFilter = {
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these kinds. */
+  /** Only of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
 };
 
 /** What sort of body an organisation is. */
 export type OrganisationKind =
-  /** A charity. */
+  /** A charity, as one for children's rights. */
   | 'CHARITY'
   /** A department or agency of government. */
   | 'GOVERNMENT'
@@ -1263,21 +1322,21 @@ export type OrganisationKind =
   | 'INSPECTORATE'
   /** Publishes news: a paper, a broadcaster, an agency, a news site. */
   | 'NEWS_PUBLISHER'
-  /** Anything else. */
+  /** Anything else, as a council or a staff association. */
   | 'OTHER'
   /** Oversees a force: a police and crime commissioner, a mayor, the City of London's committee. */
   | 'POLICING_BODY';
 
-/** Where a page lies in the whole list. */
+/** Where a page lies in the whole list, and the cursors with which to ask for the next or the previous one. */
 export type PageInfo = {
   readonly __typename: 'PageInfo';
-  /** Cursor of the last place on this page. null: the page is empty. */
+  /** Marks the last place on this page, to hand back as `after`. null: the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether anything follows this page. */
+  /** Whether anything follows this page in the list; ask with `after: endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether anything precedes this page. */
+  /** Whether anything precedes this page in the list; ask with `last` and `before: startCursor`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first place on this page. null: the page is empty. */
+  /** Marks the first place on this page, to hand back as `before`. null: the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1287,7 +1346,7 @@ export type PageInfo = {
  */
 export type Passage = Node & {
   readonly __typename: 'Passage';
-  /** The document. */
+  /** The document whose words these are. */
   readonly document: Document;
   /** Where it ends in the text: the first code unit after it. */
   readonly end: Scalars['Int']['output'];
@@ -1296,7 +1355,7 @@ export type Passage = Node & {
    * asked for.
    */
   readonly exact: Maybe<Scalars['String']['output']>;
-  /** `passage:<slug>`. */
+  /** `passage:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
   /**
    * Whether a child, an age and an offence stand together in it. Such words are shown only when
@@ -1305,13 +1364,13 @@ export type Passage = Node & {
   readonly isSensitive: Scalars['Boolean']['output'];
   /** The page it is on, from 1. null: the text has no pages. */
   readonly page: Maybe<Scalars['Int']['output']>;
-  /** Some words before it. null: not kept, or it stands at the start. */
+  /** Some words that stand before it, to find it by. null: not kept, or it stands at the start. */
   readonly prefix: Maybe<Scalars['String']['output']>;
-  /** Where it starts in the text, in UTF-16 code units from 0. */
+  /** Where it starts in the whole text, in UTF-16 code units (as JavaScript counts) from 0. */
   readonly start: Scalars['Int']['output'];
-  /** Some words after it. null: not kept, or it stands at the end. */
+  /** Some words that stand after it, to find it by. null: not kept, or it stands at the end. */
   readonly suffix: Maybe<Scalars['String']['output']>;
-  /** The version of the document it is a piece of. */
+  /** The version of the document's words that it is a piece of. */
   readonly text: Text;
 };
 
@@ -1333,7 +1392,7 @@ export type PassageConnection = {
   readonly nodes: ReadonlyArray<Passage>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1354,22 +1413,22 @@ export type Person = Node & {
   readonly __typename: 'Person';
   /** Other spellings under which documents print it. Empty: none is known. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Where they speak or are named. Empty: nowhere known. */
+  /** Where they speak or are named, by id. Empty: nowhere known. */
   readonly appearances: ReadonlyArray<Appearance>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `person:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** The name in common use. */
   readonly name: Scalars['String']['output'];
-  /** What they are quoted as saying. Empty: nothing known. */
+  /** What documents quote them as saying, by id. Empty: nothing is known, or nothing has been read here. */
   readonly quotations: ReadonlyArray<Quotation>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** Offices held, the earliest known first. Empty: none is known. */
+  /** Offices held and when, the earliest known first. Empty: none is known. */
   readonly tenures: ReadonlyArray<Tenure>;
 };
 
@@ -1382,7 +1441,7 @@ export type PersonConnection = {
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1395,13 +1454,19 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
-/** Which people: any of each list, all of the keys given. */
+/** Which people: of a list any value is enough (1,000 at most; none of an empty one), and all keys must hold. */
 export type PersonFilter = {
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only whose name, or other spelling, contains this; upper and lower case and accents alike. */
+  /**
+   * Only whose name, or an alias, contains these letters (100 at most), whatever their capitals and
+   * accents: `zoe` finds Zoë.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Only who is known to hold or have held an office at one of these forces or organisations. */
+  /**
+   * Only who holds or has held an office at one of these, by id: `force:nottinghamshire`,
+   * `organisation:hmicfrs`.
+   */
   readonly officeAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1411,21 +1476,24 @@ export type PersonFilter = {
  */
 export type PickUp = {
   readonly __typename: 'PickUp';
-  /** The article. */
+  /** The article it was looked for in. */
   readonly article: Article;
-  /** The finding. */
+  /** The finding that was looked for. */
   readonly finding: Finding;
-  /** How closely it is carried. ABSENT: it is not. */
+  /** How closely the article carries it. ABSENT: it does not. */
   readonly kind: PickUpKind;
-  /** The article's words that carry it. Empty: ABSENT, or they are not held. */
+  /**
+   * The passages of the article that carry it, in the order of the text. Empty: ABSENT, or the words
+   * are not held.
+   */
   readonly passages: ReadonlyArray<Passage>;
-  /** How sure, 0 to 1. */
+  /** How alike the likeliest words are to the finding's, from 0 (not at all) to 1 (the same). */
   readonly score: Scalars['Float']['output'];
 };
 
 /** How near the words of an article are to the words of its source. */
 export type PickUpKind =
-  /** Not carried. */
+  /** Not carried: looked for and not found. */
   | 'ABSENT'
   /** The same words but for a few. */
   | 'CLOSE'
@@ -1436,83 +1504,107 @@ export type PickUpKind =
 
 /** Whether a finding is good or bad for the force. */
 export type Polarity =
-  /** Something done badly, or still not done. */
+  /** Against: something is done badly, or still not done. */
   | 'NEGATIVE'
-  /** Something done well, or better than before. */
+  /** For: something is done well, or better than before. */
   | 'POSITIVE';
 
-/** A programme of inspections, such as the National Child Protection Inspections. */
+/** A series of inspections with one method, such as the National Child Protection Inspections. */
 export type Programme = Node & {
   readonly __typename: 'Programme';
-  /** `programme:<slug>`. */
+  /** `programme:<slug>`, as `programme:ncpi`; reached through `Inspection.programme`. */
   readonly id: Scalars['ID']['output'];
   /** The name the inspectorate gives it. */
   readonly name: Scalars['String']['output'];
 };
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type Query = {
   readonly __typename: 'Query';
-  /** One article. null: there is none of this id. */
+  /** One article. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of an article. */
   readonly article: Maybe<Article>;
-  /** Articles of all publishers. */
+  /** News articles and other outsiders' pages, of all publishers. */
   readonly articles: ArticleConnection;
-  /** What loads have changed, the newest first. */
+  /**
+   * What loads have changed in the graph, the newest first: to keep a copy up to date, ask with the
+   * instant of your last question.
+   */
   readonly changes: ChangeConnection;
-  /** One document of any kind. null: there is none of this id. */
+  /** One document of any kind. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a document. */
   readonly document: Maybe<Document>;
-  /** Documents of all kinds. */
+  /** Reports, press releases, responses, articles and register pages together. */
   readonly documents: DocumentConnection;
-  /** One finding. null: there is none of this id. */
+  /** One finding. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a finding. */
   readonly finding: Maybe<Finding>;
-  /** Findings of all inspections. */
+  /** What inspectors found, good and bad, in all inspections. */
   readonly findings: FindingConnection;
-  /** One police force. null: there is none of this id. */
+  /** One police force. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a force. */
   readonly force: Maybe<Force>;
-  /** The territorial police forces of England and Wales, by name. */
+  /** The 43 territorial police forces of England and Wales, by name. */
   readonly forces: ForceConnection;
-  /** One inspection. null: there is none of this id. */
+  /** One inspection. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of an inspection. */
   readonly inspection: Maybe<Inspection>;
-  /** Inspections of all forces. */
+  /** Visits of the inspectorate to all forces, first ones and follow-ups. */
   readonly inspections: InspectionConnection;
-  /** Whatever has this id, of any type. null: the graph holds nothing of this id. */
+  /**
+   * Whatever has this id, of any type that implements `Node`. null: the graph holds nothing of this id.
+   * BAD_USER_INPUT: it is not of the form of an id.
+   */
   readonly node: Maybe<Node>;
-  /** Several at once, in the order asked, with null in the place of an id the graph does not hold. */
+  /** Several at once, in the order asked for, with null in the place of an id that the graph does not hold. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One organisation. null: there is none of this id. */
+  /** One organisation. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of an organisation. */
   readonly organisation: Maybe<Organisation>;
   /** Inspectorate, local policing bodies, publishers and others that are not forces, by name. */
   readonly organisations: OrganisationConnection;
-  /** Office-holders, by name. */
+  /** People in office, by name: inspectors, chief officers, commissioners. */
   readonly people: PersonConnection;
-  /** One person. null: there is none of this id. */
+  /** One person in office. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a person. */
   readonly person: Maybe<Person>;
-  /** What readers of documents could not settle, by document and place in it. */
+  /** What the rules could not settle in the documents they read, by document and place in it: work for a person. */
   readonly questions: QuestionConnection;
-  /** One recommendation. null: there is none of this id. */
+  /** One recommendation. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a recommendation. */
   readonly recommendation: Maybe<Recommendation>;
-  /** Recommendations to all forces. */
+  /** What the inspectorate asked to be done, of all forces and others. */
   readonly recommendations: RecommendationConnection;
-  /** One theme. null: there is none of this id. */
+  /** One theme. null: the graph holds none of this id. BAD_USER_INPUT: it is no id of a theme. */
   readonly theme: Maybe<Theme>;
-  /** Themes by name. */
+  /** What claims can be about, of all vocabularies, by name: their ids are what the filters called `theme` take. */
   readonly themes: ThemeConnection;
   /**
-   * The way of one recommendation or finding from the report through follow-ups to the newspapers.
-   * null: there is no recommendation and no finding of this id.
+   * What became of one recommendation or finding: the report, answers, follow-ups and newspapers in one
+   * order. null: the graph holds nothing of this id. BAD_USER_INPUT: it is neither's id.
    */
   readonly trace: Maybe<Trace>;
 };
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
@@ -1520,9 +1612,18 @@ export type QueryArticleArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1535,9 +1636,18 @@ export type QueryArticlesArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1550,9 +1660,18 @@ export type QueryChangesArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -1560,9 +1679,18 @@ export type QueryDocumentArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1575,9 +1703,18 @@ export type QueryDocumentsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
@@ -1585,9 +1722,18 @@ export type QueryFindingArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1600,9 +1746,18 @@ export type QueryFindingsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryForceArgs = {
   id: Scalars['ID']['input'];
@@ -1610,9 +1765,18 @@ export type QueryForceArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryForcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1624,9 +1788,18 @@ export type QueryForcesArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
@@ -1634,9 +1807,18 @@ export type QueryInspectionArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1649,9 +1831,18 @@ export type QueryInspectionsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1659,9 +1850,18 @@ export type QueryNodeArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1669,9 +1869,18 @@ export type QueryNodesArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
@@ -1679,9 +1888,18 @@ export type QueryOrganisationArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1693,9 +1911,18 @@ export type QueryOrganisationsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1707,9 +1934,18 @@ export type QueryPeopleArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
@@ -1717,9 +1953,18 @@ export type QueryPersonArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1731,9 +1976,18 @@ export type QueryQuestionsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
@@ -1741,9 +1995,18 @@ export type QueryRecommendationArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1756,9 +2019,18 @@ export type QueryRecommendationsArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
@@ -1766,9 +2038,18 @@ export type QueryThemeArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1780,9 +2061,18 @@ export type QueryThemesArgs = {
 
 
 /**
- * What callers may ask. Lists that can grow are pages (first/after or last/before); `null` means
- * "not known", never "no". Wrong arguments are errors with the code BAD_USER_INPUT that say what was
- * expected.
+ * Everything that can be asked. The graph tells what inspectors of police forces found and
+ * recommended, what later inspections say became of it, and what newspapers carried. Nothing can be
+ * written here: facts come in by loads, on the server.
+ *
+ * Begin with a list (`forces`, `recommendations`, `documents`, …) and go on from there, or with an id
+ * from an earlier answer. Lists that can grow come in pages: `first` and `after` walk forwards, `last`
+ * and `before` backwards. `null` means "not known", never "no".
+ *
+ * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
+ * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
+ * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
+ * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryTraceArgs = {
   id: Scalars['ID']['input'];
@@ -1791,11 +2081,11 @@ export type QueryTraceArgs = {
 /** Something in a document that the rules could not settle and a person should. */
 export type Question = Node & {
   readonly __typename: 'Question';
-  /** What it could be, the likeliest first. Empty: nothing was found. */
+  /** The possible answers, the likeliest first. Empty: none was found. */
   readonly candidates: ReadonlyArray<QuestionCandidate>;
-  /** The document. */
+  /** The document in which it arose. */
   readonly document: Document;
-  /** `question:<slug>`. */
+  /** `question:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
   /** The question in one plain sentence. */
   readonly text: Scalars['String']['output'];
@@ -1804,11 +2094,11 @@ export type Question = Node & {
 /** One possible answer to a question. */
 export type QuestionCandidate = {
   readonly __typename: 'QuestionCandidate';
-  /** Why, in plain words. */
+  /** What speaks for it and against it, in plain words. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** How likely, 0 to 1. */
+  /** How likely it is against the other candidates, from 0 to 1; not a probability. */
   readonly score: Scalars['Float']['output'];
-  /** What may be meant. */
+  /** The thing in the graph that may be meant. */
   readonly target: Node;
 };
 
@@ -1821,7 +2111,7 @@ export type QuestionConnection = {
   readonly nodes: ReadonlyArray<Question>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1834,29 +2124,29 @@ export type QuestionEdge = {
   readonly node: Question;
 };
 
-/** Words that a document gives as somebody's. */
+/** Words that a document gives as somebody's, in quotation marks or as reported speech. */
 export type Quotation = Claim & Node & {
   readonly __typename: 'Quotation';
-  /** The passages of other documents that the words come from. Empty: none is known. */
+  /** The passages of other documents that the words come from, in the order of their texts. Empty: none is known. */
   readonly derivesFrom: ReadonlyArray<Passage>;
-  /** The document that quotes. */
+  /** The document that gives them. */
   readonly document: Document;
   /** How it differs from the words it derives from, in the order of the words. Empty: not compared, or the same. */
   readonly edits: ReadonlyArray<QuoteEdit>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The words as printed. null: they are not held here. */
   readonly exact: Maybe<Scalars['String']['output']>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `quotation:<slug>`. */
+  /** `quotation:<text>-<where it starts>`. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is given in quotation marks; false: in reported speech. */
   readonly isDirect: Scalars['Boolean']['output'];
-  /** How many of its words are in `derivesFrom`, in the same order. null: not compared. */
+  /** How many of its words stand in `derivesFrom` too, in the same order. null: not compared. */
   readonly matchedWords: Maybe<Scalars['Int']['output']>;
   /**
    * The pieces of its text that hold the words; several where the quotation is broken up. Empty: the
@@ -1873,18 +2163,18 @@ export type Quotation = Claim & Node & {
   /** The speaker's name as printed. null: none is printed, or not known. */
   readonly speakerAsPrinted: Maybe<Scalars['String']['output']>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** How many words it has. null: the words are not held. */
+  /** How many words it has in all, to divide `matchedWords` by. null: not compared. */
   readonly words: Maybe<Scalars['Int']['output']>;
 };
 
 /** One difference between a quotation as printed and the words it comes from. */
 export type QuoteEdit = {
   readonly __typename: 'QuoteEdit';
-  /** What kind of difference. */
+  /** What was done to the words. */
   readonly kind: EditKind;
   /** The words as printed. null: there are none. */
   readonly printed: Maybe<Scalars['String']['output']>;
@@ -1906,33 +2196,36 @@ export type Reading =
   | 'NOT_ASSESSED'
   /** Not done: no change, or still a concern. */
   | 'NOT_MET'
-  /** Some of it done, or some progress. */
+  /** Some of it was done, or there was some progress. */
   | 'PARTLY_MET';
 
-/** How a reading was come by. */
+/** Whether a source says what became of something, or we conclude it. */
 export type ReadingCertainty =
   /** Concluded from what the source says of the matter. */
   | 'INFERRED'
   /** The source says it of this very recommendation or finding. */
   | 'STATED';
 
-/** What the inspectorate asked to be done. It is not an order; `basis` tells how it is known. */
+/**
+ * What the inspectorate asked a body to do. It is not an order. `basis` tells how it is known that there
+ * is such a recommendation: some are inferred by us.
+ */
 export type Recommendation = Claim & Node & {
   readonly __typename: 'Recommendation';
-  /** Who is asked to act. Empty: everybody, or not known. */
+  /** Who is asked to act, by name. Empty: everybody, or not known. */
   readonly addressees: ReadonlyArray<Body>;
-  /** The findings it answers. Empty: none is known. */
+  /** The findings that gave rise to it, the earliest made first. Empty: none is known. */
   readonly arisesFrom: ReadonlyArray<Finding>;
   /** What later inspections say of it, the earliest first. Empty: none is known. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** How it is known that there is such a recommendation. */
+  /** How it is known that there is such a recommendation; show it beside `summary`. */
   readonly basis: Basis;
   /**
-   * Articles that carry the recommendation itself. Coverage of its assessments stands with them.
-   * Empty: none is known.
+   * That articles carry the recommendation itself, one entry for each article, by id. Coverage of an
+   * assessment of it stands there. Empty: none is known.
    */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** The time given for it. */
+  /** The time that the inspectorate gives for it, as a kind; the day, where one is known, is `due`. */
   readonly deadline: Deadline;
   /**
    * When it is due: the date stated, or derived from the report's publication and the deadline.
@@ -1940,13 +2233,13 @@ export type Recommendation = Claim & Node & {
    */
   readonly due: Maybe<UncertainDate>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `recommendation:<slug>`. */
+  /** `recommendation:<inspected>-<year>-<number>`. */
   readonly id: Scalars['ID']['output'];
   /** Whether `due` was derived by us and not stated by a source. */
   readonly isDueDerived: Scalars['Boolean']['output'];
@@ -1961,11 +2254,11 @@ export type Recommendation = Claim & Node & {
   readonly number: Maybe<Scalars['String']['output']>;
   /** The latest status that the register gives. null: none is known. */
   readonly officialStatus: Maybe<OfficialStatus>;
-  /** What bodies have answered to it. Empty: none is known. */
+  /** What bodies have answered to it, by id. Empty: none is known. */
   readonly stances: ReadonlyArray<Stance>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
   /**
@@ -1975,9 +2268,9 @@ export type Recommendation = Claim & Node & {
   readonly statusHistory: ReadonlyArray<StatusEvent>;
   /** What is asked, in our words. null: not known. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** What it is about. The tags are ours. Empty: not tagged. */
+  /** What it is about, by name. The tags are ours, not the inspectorate's. Empty: not tagged. */
   readonly themes: ReadonlyArray<Theme>;
-  /** Its way from the report through follow-ups to the newspapers. */
+  /** What became of it, step by step: the report, answers, follow-ups, newspapers. */
   readonly trace: Trace;
 };
 
@@ -1990,7 +2283,7 @@ export type RecommendationConnection = {
   readonly nodes: ReadonlyArray<Recommendation>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2003,26 +2296,32 @@ export type RecommendationEdge = {
   readonly node: Recommendation;
 };
 
-/** Which recommendations: any of each list, all of the keys given. */
+/**
+ * Which recommendations: of a list any value is enough (1,000 at most; none of an empty one), and all
+ * keys must hold.
+ */
 export type RecommendationFilter = {
   /**
    * Only where any assessment, not just the latest, has one of these readings. NOT_ASSESSED: where
    * there is no assessment.
    */
   readonly anyReading?: InputMaybe<ReadonlyArray<Reading>>;
-  /** Only those known in one of these ways. */
+  /** Only those of which it is known in one of these ways that they exist. */
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
-  /** Only what a load has changed after this instant. What was withdrawn since stands in `changes(since:)`. */
+  /**
+   * Only what a load has made or changed after this instant. What was withdrawn since stands in
+   * `changes(since:)`.
+   */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only with one of these deadlines. */
+  /** Only with one of these kinds of deadline. */
   readonly deadline?: InputMaybe<ReadonlyArray<Deadline>>;
-  /** Only due within, whether stated or derived. */
+  /** Only due in this stretch of days, whether the date is stated or derived. */
   readonly due?: InputMaybe<DateRange>;
-  /** Only addressed to these forces. */
+  /** Only addressed to one of these forces, by id: `force:nottinghamshire`. */
   readonly force?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these. */
+  /** Only those with one of these ids. An id that the graph does not hold matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only made in these inspections. */
+  /** Only made in one of these inspections, by id. */
   readonly inspection?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * true: only those that an article is known to carry, themselves or an assessment of them. false:
@@ -2031,13 +2330,16 @@ export type RecommendationFilter = {
   readonly isCovered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only where our latest reading is one of these. */
   readonly latestReading?: InputMaybe<ReadonlyArray<Reading>>;
-  /** Only made within: when the inspection's own report, or else its first release, was published. */
+  /**
+   * Only made in this stretch of days: the day is that on which the inspection's own report, or else
+   * its first release, was published.
+   */
   readonly made?: InputMaybe<DateRange>;
   /** Only where the register's latest status is one of these. */
   readonly officialStatus?: InputMaybe<ReadonlyArray<OfficialStatus>>;
-  /** Only addressed to forces in these regions, by name as in `Force.region`. */
+  /** Only addressed to a force in one of these regions, as `Force.region` writes them: `East Midlands`. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only tagged with one of these themes themselves; narrower themes are not counted in. */
+  /** Only tagged with one of these themes, by id from `themes`. Narrower themes are not included: name them too. */
   readonly theme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2047,7 +2349,7 @@ export type RecommendationFilter = {
  */
 export type Recommended = TraceStep & {
   readonly __typename: 'Recommended';
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The inspection in which it was made. null: not made in one, or not known in which. */
   readonly inspection: Maybe<Inspection>;
@@ -2070,41 +2372,44 @@ export type Recommended = TraceStep & {
  */
 export type RegisterPage = Document & Node & {
   readonly __typename: 'RegisterPage';
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `register-page:<number in the register>`. */
+  /** `register-page:<number in the register>`, as `register-page:8777`. */
   readonly id: Scalars['ID']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -2126,41 +2431,44 @@ export type RegisterPagePassagesArgs = {
  */
 export type Release = Document & Node & {
   readonly __typename: 'Release';
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `release:<slug>`. */
+  /** `release:<inspection>`. */
   readonly id: Scalars['ID']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -2179,43 +2487,46 @@ export type ReleasePassagesArgs = {
 /** A report of the inspectorate about one or more inspections. */
 export type Report = Document & Node & {
   readonly __typename: 'Report';
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `report:<slug>`. */
+  /** `report:<inspection>`, as `report:nottinghamshire-2014-initial`. */
   readonly id: Scalars['ID']['output'];
   /** International Standard Book Number as printed, with hyphens. null: none, or not known. */
   readonly isbn: Maybe<Scalars['String']['output']>;
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -2231,7 +2542,7 @@ export type ReportPassagesArgs = {
 /** A body answered the recommendation. */
 export type Responded = TraceStep & {
   readonly __typename: 'Responded';
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Which kind of step this is. */
   readonly kind: TraceStepKind;
@@ -2239,7 +2550,7 @@ export type Responded = TraceStep & {
   readonly on: Maybe<UncertainDate>;
   /** The document in which it answered. */
   readonly response: Response;
-  /** What it answered to this recommendation. */
+  /** What it answered to this recommendation, by id. */
   readonly stances: ReadonlyArray<Stance>;
   /** One plain sentence on what happened, in our words. It says so where the date is not known. */
   readonly summary: Scalars['String']['output'];
@@ -2251,43 +2562,46 @@ export type Responded = TraceStep & {
  */
 export type Response = Document & Node & {
   readonly __typename: 'Response';
-  /** The inspections it is about. Empty: none, or not known. */
+  /** The inspections it is about, the earliest fieldwork first. Empty: none, or not known. */
   readonly about: ReadonlyArray<Inspection>;
-  /** Office-holders who speak or are named in it. Empty: none is known. */
+  /** Office-holders who speak or are named in it, by id. Empty: none is known. */
   readonly appearances: ReadonlyArray<Appearance>;
   /** How far `publishedOn` can be trusted. */
   readonly confidence: DateConfidence;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `response:<slug>`. */
+  /** `response:<publisher>-<year>`. */
   readonly id: Scalars['ID']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The pieces of its text, in the order of the text. Empty until it has been read. */
+  /** The pieces into which its text was cut, in the order of the text. Empty: it has not been read here. */
   readonly passages: PassageConnection;
   /**
    * When it was published; not when it was posted again, not when the fieldwork was. null: not
    * known, or sources disagree and none is preferred.
    */
   readonly publishedOn: Maybe<UncertainDate>;
-  /** Who published it. Empty: not known. */
+  /** Who published it, by name. Empty: not known. */
   readonly publishers: ReadonlyArray<Body>;
-  /** What it quotes, in the order of the text. Empty: nothing is known to be quoted. */
+  /**
+   * The quotations in it, direct and reported, in the order of the text. Empty: it quotes nobody, or
+   * has not been read here.
+   */
   readonly quotations: ReadonlyArray<Quotation>;
-  /** What it says to single recommendations. Empty: none has been read from it. */
+  /** What it answers to single recommendations, by id. Empty: none has been read from it. */
   readonly stances: ReadonlyArray<Stance>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** The versions of its words that have been read, the newest first. Empty: none has been read here. */
+  /** The versions of its words that have been read here, the latest fetched first. Empty: none has been. */
   readonly texts: ReadonlyArray<Text>;
   /** The title as given, or the best description there is. null: not known. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** Where the title is from. null: not known, or there is no title. */
+  /** How far the title can be trusted: copied, derived or described. null: not known, or there is no title. */
   readonly titleBasis: Maybe<TitleBasis>;
-  /** Where it can be read. null: no address is known. */
+  /** The address at which its publisher put it, as a full URL; it may have gone since. null: none is known. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -2303,7 +2617,7 @@ export type ResponsePassagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where the words of a sentence come from. */
+/** The kind of document that a sentence of an article takes its words from, as our alignment reads it. */
 export type SentenceOrigin =
   /** An earlier article. */
   | 'EARLIER_COVERAGE'
@@ -2315,7 +2629,7 @@ export type SentenceOrigin =
   | 'RELEASE'
   /** The inspectorate's report. */
   | 'REPORT'
-  /** None of the documents it was compared with. */
+  /** None of the documents it was compared with: most often the paper's own words. */
   | 'UNMATCHED';
 
 /** The formal weight of a finding, in the inspectorate's own terms. */
@@ -2327,83 +2641,93 @@ export type Severity =
   /** A serious, critical or systemic failing; always comes with a recommendation. */
   | 'CAUSE_OF_CONCERN';
 
-/** Who can be quoted. */
+/** Who can be quoted: a person, a body, or the report itself. */
 export type Speaker = Force | Organisation | Person | Report;
 
 /** How a body answers one or more recommendations in a document of its own. */
 export type Stance = Claim & Node & {
   readonly __typename: 'Stance';
-  /** Who answers. */
+  /** The force or organisation that answers. */
   readonly by: Body;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `stance:<slug>`. */
+  /** `stance:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is known which recommendations are meant. */
+  /** Whether it is known which recommendations are meant. false: `towards` may be empty or incomplete. */
   readonly isTargetResolved: Scalars['Boolean']['output'];
-  /** What the answer is. */
+  /** Whether it accepts, disputes, notes or promises to act. */
   readonly kind: StanceKind;
   /** When it was given. null: not known. */
   readonly on: Maybe<UncertainDate>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
   /** The answer in our words. null: none is written. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The recommendations it answers. Empty: which ones is not known. */
+  /** The recommendations it answers, the earliest made first. Empty: it is not known which. */
   readonly towards: ReadonlyArray<Recommendation>;
 };
 
-/** What a body answers to a recommendation. */
+/** The kinds of answer a body gives to a recommendation. */
 export type StanceKind =
-  /** It accepts it. */
+  /** The body accepts the recommendation. */
   | 'ACCEPTED'
-  /** It accepts part of it. */
+  /** The body accepts a part of it, and says so. */
   | 'ACCEPTED_IN_PART'
-  /** It promises to act, or says that it has begun to. */
+  /** The body promises to act, or says that it has begun to, without a word on accepting. */
   | 'ACTION_PROMISED'
-  /** It disputes it. */
+  /** The body disputes it: the facts, or that it should act. */
   | 'DISPUTED'
-  /** It takes note, and neither accepts nor disputes. */
+  /** The body takes note of it, and neither accepts nor disputes. */
   | 'NOTED';
 
-/** One source's value of one property, kept beside the others where sources disagree or differ. */
+/**
+ * The value that one source gives for one property of something, kept beside those of other sources
+ * where they disagree or differ. 374 cases in one paper and 384 in another are two statements.
+ */
 export type Statement = Node & {
   readonly __typename: 'Statement';
-  /** What it is about. */
+  /** The thing that the value is about; `... on Report` and the like reach its fields. */
   readonly about: Node;
-  /** `statement:<slug>`. */
+  /** `statement:<subject>--<property>--<document>`. */
   readonly id: Scalars['ID']['output'];
   /**
    * Whether the subject holds this value. At most one for each subject and property; where there is
    * none the subject holds no value.
    */
   readonly isPreferred: Scalars['Boolean']['output'];
-  /** Anything else worth knowing, in our words. null: nothing. */
+  /** A remark of ours that no other field has room for. null: there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** The property, from a closed list: `publishedOn`, `fieldwork`, `hoursHeld` and the like. */
+  /**
+   * What the value is of: a field of the subject in this schema (`publishedOn`, `fieldwork`, `due`,
+   * `deadline`, `kind`), or something that only statements hold (`casesExamined`, `hoursHeld`, `framing`,
+   * `nameAsPrinted` …; the server keeps a closed list).
+   */
   readonly property: Scalars['String']['output'];
   /** Why it is preferred, or why not. null: no reason is written. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The document that states it. null: the source is not known as a document here. */
   readonly statedBy: Maybe<Document>;
-  /** The value as the source has it; a date in Extended Date/Time Format, a number in digits. */
+  /**
+   * The value as the source has it: a date in Extended Date/Time Format (`2015-02`), a number in
+   * digits, else words.
+   */
   readonly value: Scalars['String']['output'];
 };
 
 /** The inspectorate's register recorded a status or a comment. */
 export type StatusChanged = TraceStep & {
   readonly __typename: 'StatusChanged';
-  /** The entry. */
+  /** The entry of the register. */
   readonly event: StatusEvent;
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Which kind of step this is. */
   readonly kind: TraceStepKind;
@@ -2422,11 +2746,11 @@ export type StatusEvent = Claim & Node & {
   /** What its comment says, in our words. null: none is known. */
   readonly comment: Maybe<Scalars['String']['output']>;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
   /** `status-event:<recommendation>-<date>`. */
   readonly id: Scalars['ID']['output'];
@@ -2435,42 +2759,42 @@ export type StatusEvent = Claim & Node & {
   /** The date of the entry. null: not known. */
   readonly on: Maybe<UncertainDate>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
   /** The status it gives. null: it holds only a comment, or the status is not known. */
   readonly status: Maybe<OfficialStatus>;
 };
 
-/** That a person held an office, and when, as far as that is known. */
+/** That one person held one office, and when, as far as that is known. */
 export type Tenure = Claim & Node & {
   readonly __typename: 'Tenure';
   /** How far the tenure and its dates can be trusted. */
   readonly confidence: DateConfidence;
   /**
-   * What it stands on. Empty only where the source is not known, which the load report lists by
-   * name.
+   * The documents it stands on, each with the exact words where they are held here; by id. Empty: its
+   * source is not known, which is so of a few facts only; every load lists them by name.
    */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Since when. null: not known. */
+  /** When it began. null: not known. */
   readonly from: Maybe<UncertainDate>;
-  /** Every change that a load has made to it, the newest first. */
+  /** What loads have made of it since it came into the graph, the newest first. See `Change`. */
   readonly history: ReadonlyArray<Change>;
-  /** `tenure:<slug>`. */
+  /** `tenure:<person>--<office>`. */
   readonly id: Scalars['ID']['output'];
-  /** What they held. */
+  /** The office they held. */
   readonly office: Office;
-  /** Who held it. */
+  /** The person who held it. */
   readonly person: Person;
-  /** Dates at which a document shows them in the office. Empty: none is known. */
+  /** Dates at which a document shows them in the office, in no special order. Empty: none is known. */
   readonly seenOn: ReadonlyArray<UncertainDate>;
   /**
-   * What single sources say of it where sources disagree or differ. Empty: nothing of the kind is
-   * known.
+   * The values that single sources give for one of its properties, where they disagree or differ; by
+   * id. Empty: no disagreement is known.
    */
   readonly statements: ReadonlyArray<Statement>;
-  /** Until when. null: not known, or still held. */
+  /** When it ended. null: not known, or still held. */
   readonly to: Maybe<UncertainDate>;
 };
 
@@ -2480,11 +2804,11 @@ export type Tenure = Claim & Node & {
  */
 export type TermSlip = {
   readonly __typename: 'TermSlip';
-  /** The word as printed. */
+  /** The word as the article prints it. */
   readonly printed: Scalars['String']['output'];
-  /** The sentence of the article. */
+  /** The sentence of the article in which it stands. */
   readonly sentence: ArticleSentence;
-  /** The word in the source. */
+  /** The word as the source has it. */
   readonly source: Scalars['String']['output'];
 };
 
@@ -2494,11 +2818,11 @@ export type TermSlip = {
  */
 export type Text = Node & {
   readonly __typename: 'Text';
-  /** `text:<slug>`. */
+  /** `text:<slug>`, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Whether all of its words are kept here, or only the passages that serve as evidence. */
   readonly isKeptWhole: Scalars['Boolean']['output'];
-  /** Length of the whole text in UTF-16 code units. */
+  /** Length of the whole text, also where not all is kept, in UTF-16 code units (as JavaScript counts). */
   readonly length: Scalars['Int']['output'];
   /**
    * The licence of the words, as an SPDX identifier where there is one. null: not known; then only
@@ -2509,7 +2833,7 @@ export type Text = Node & {
   readonly readerVersion: Scalars['String']['output'];
   /** When the bytes were fetched. null: not known. */
   readonly retrievedAt: Maybe<Scalars['DateTime']['output']>;
-  /** SHA-256 of the bytes read, 64 hexadecimal digits. */
+  /** SHA-256 of the bytes read, as 64 hexadecimal digits: the same file has the same value. */
   readonly sha256: Scalars['String']['output'];
 };
 
@@ -2520,15 +2844,15 @@ export type Text = Node & {
 export type Theme = Node & {
   readonly __typename: 'Theme';
   /**
-   * The wider topic, or for a stage of `ncpi-2014` the areas of `ncpi-2024` it went into (inferred).
-   * Empty: none is known.
+   * The wider topics, or for a stage of `ncpi-2014` the areas of `ncpi-2024` it went into (inferred); by
+   * name. Empty: none is known.
    */
   readonly broader: ReadonlyArray<Theme>;
   /** `theme:<slug>`. */
   readonly id: Scalars['ID']['output'];
   /** The name: the inspectorate's own for a stage or an area, ours for a topic. */
   readonly name: Scalars['String']['output'];
-  /** The themes that name this one as `broader`. */
+  /** The themes that name this one as `broader`, by name. Empty: there are none. */
   readonly narrower: ReadonlyArray<Theme>;
   /**
    * `ncpi-2014`: the eight stages of the child's journey inspected until 2023. `ncpi-2024`: the five
@@ -2546,7 +2870,7 @@ export type ThemeConnection = {
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together, the filter applied. */
+  /** How many there are on all pages together, the filter applied. Counted only where it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2559,7 +2883,7 @@ export type ThemeEdge = {
   readonly node: Theme;
 };
 
-/** Where the title of a document is from. */
+/** How the title of a document was come by, from the surest to the loosest. */
 export type TitleBasis =
   /** Our description. */
   | 'DESCRIBED'
@@ -2583,13 +2907,13 @@ export type Trace = {
    * too vague to tell ("February 2015") does not stand before the report.
    */
   readonly steps: ReadonlyArray<TraceStep>;
-  /** What is traced. */
+  /** The recommendation or finding that is traced. */
   readonly subject: Traceable;
 };
 
-/** One thing that happened on the way. */
+/** One thing that happened to what is traced; the fields of each kind need `... on FollowedUp` and the like. */
 export type TraceStep = {
-  /** What the step stands on. */
+  /** The documents that the step stands on, by id. Empty: its source is not known. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Which kind of step this is. */
   readonly kind: TraceStepKind;
@@ -2617,19 +2941,22 @@ export type TraceStepKind =
   /** The register recorded something: `StatusChanged`. */
   | 'STATUS_CHANGED';
 
-/** What can be traced. */
+/** What can be traced: ask for its fields with `... on Recommendation` and `... on Finding`. */
 export type Traceable = Finding | Recommendation;
 
-/** How much of an article something takes up. */
+/** How prominent something is in an article. */
 export type Treatment =
-  /** The article leads with it. */
+  /** The article leads with it: headline or first sentences. */
   | 'LED'
   /** The article only mentions it. */
   | 'PASSING'
   /** The article reports it; also where nothing says how much. */
   | 'REPORTED';
 
-/** A date as exactly as it is known: a day, a month, a year, a window, before or after, about. */
+/**
+ * A date as exactly as it is known: a day, a month, a year, a window of days, before or after a day, or
+ * about one. Print `text`, sort and compare by `earliest` and `latest`.
+ */
 export type UncertainDate = {
   readonly __typename: 'UncertainDate';
   /** The first day it could be, or on which the window opens. null: no lower end is known. */

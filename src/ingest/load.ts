@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/driver.js';
+import { commitOn } from '../neo4j/moment.js';
 import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
 import type { Claims } from './claim.js';
 import { type Difference, differenceOf, isEmpty, type Known, missingEnds } from './difference.js';
@@ -41,13 +42,17 @@ export async function load(graph: Graph, input: LoadInput, { intoForeign = false
   const id = `load:${startedAt.toLowerCase().replace(/[:.]/g, '-')}-${hash}`;
   const mark: Mark = { id, owner: input.owner, input: input.input, startedAt };
   let report: LoadReport | undefined;
-  return graph.write(async (run) => {
+  const commit = commitOn(graph);
+  const loading = graph.write(async (run) => {
     // Where the driver does not know whether its commit arrived, it runs all of this again.
     if (report !== undefined && (await isWritten(run, mark))) return report;
     await refuseForeign(run, intoForeign);
     report = await loadIn(run, input, mark);
+    if (report.load !== undefined) await commit.begin();
     return report;
   }, 'load');
+  // A count that cannot be ended is passed over by all who read, and taken over by the next load.
+  return loading.finally(() => commit.end().catch(() => undefined));
 }
 
 async function loadIn(run: Run, input: LoadInput, mark: Mark): Promise<LoadReport> {

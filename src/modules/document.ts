@@ -22,7 +22,8 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
     about: path(cypher`MATCH (this)-[:REPORTS_ON]->(that:Inspection)`),
     texts: path(cypher`MATCH (this)<-[:TEXT_OF]-(that:Text)`),
     passages: path(cypher`MATCH (this)<-[:TEXT_OF]-(:Text)<-[:SLICE_OF]-(that:Passage)`),
-    quotations: path(cypher`MATCH (this)<-[:QUOTED_IN]-(that:Quotation)`),
+    // The id ends with the place where the quotation starts, so that of two the longer one stands later.
+    quotations: path(cypher`MATCH (this)<-[:QUOTED_IN]-(that:Quotation)`, { order: cypher`size(that.id), that.id` }),
     appearances: path(cypher`MATCH (this)<-[:SEEN_IN]-(that:Appearance)`),
   },
   filters: {

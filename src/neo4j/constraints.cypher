@@ -43,6 +43,7 @@ CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS U
 CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT moment_id IF NOT EXISTS FOR (n:Moment) REQUIRE n.id IS UNIQUE;
 
 // What an owner has, for the load that takes its place.
 CREATE INDEX node_owner IF NOT EXISTS FOR (n:Node) ON (n.owner);

@@ -1,148 +1,121 @@
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Statement, Value } from './cypher.js';
 import { DatabaseAway, StatementTooSlow } from './errors.js';
+import type { Graph, Patience, Read, Row, Run } from './graph.js';
+import { type Call, type GraphSettings, letGo, type Line, openLine } from './line.js';
+import { togetherBy } from './moment.js';
+import { NoAnswer, within } from './within.js';
 
-export interface GraphSettings {
-  uri: string;
-  user: string;
-  password: string;
-  database: string;
-}
+export type { GraphSettings };
+export type { Graph, Patience, Read, Row, Run } from './graph.js';
 
-export type Row = Record<string, unknown>;
-/** `Answer` is a row as the statement returns it: whoever writes its RETURN says so. */
-export type Run = <Answer extends object = Row>(statement: Statement) => Promise<Answer[]>;
-
-export type Read = <Answer extends object = Row>(statement: Statement, operation: string) => Promise<Answer[]>;
-
-export interface Graph {
-  /** One statement in a READ session, one round trip; once more where the database says that may help. */
-  read: Read;
-  /** All statements of `work` in one transaction; `work` may run again, so it has to be idempotent. */
-  write: <Result>(work: (run: Run) => Promise<Result>, operation: string) => Promise<Result>;
-  isReachable: () => Promise<boolean>;
-  close: () => Promise<void>;
-}
-
-const readSeconds = 10;
+/** A command waits for a database that is busy or has just begun; a request over HTTP brings its own patience. */
+const patient: Patience = { milliseconds: 60_000 };
 const writeSeconds = 120;
-/** The driver would wait 32 to 60 seconds for a server that is dead or hangs. */
-const patience = {
-  connectionAcquisitionTimeout: 4_000,
-  connectionTimeout: 2_000,
-  maxTransactionRetryTime: 5_000,
-};
+/** A server that lives answers this within a moment, whatever else it does. */
+const sign = { read: 600, write: 10_000 };
 
-export function connect({ uri, user, password, database }: GraphSettings): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    ...patience,
-    disableLosslessIntegers: true,
-    userAgent: 'inspection-trail',
-  });
+export function connect(settings: GraphSettings): Graph {
+  const line = openLine(settings);
+  const read: Read = (statement, operation, patience = patient) =>
+    readOnceMore(line, { statement, operation }, patience);
   return {
-    read: (statement, operation) => readOnceMore(driver, database, statement, operation),
-    write: (work, operation) => write(driver, database, work, operation),
-    isReachable: () => isReachable(driver, database),
-    close: () => driver.close(),
+    read,
+    readTogether: togetherBy(read, patient),
+    write: (work, operation) => write(line, work, operation),
+    isReachable: () => line.answers(2_000),
+    close: () => line.close(),
   };
 }
 
-async function readOnceMore<Answer extends object>(
-  driver: Driver,
-  database: string,
-  statement: Statement,
-  operation: string,
-): Promise<Answer[]> {
-  try {
-    return await read<Answer>(driver, database, statement, operation);
-  } catch (error) {
-    if (!(error instanceof Neo4jError && error.retryable)) throw named(error);
-  }
-  try {
-    return await read<Answer>(driver, database, statement, operation);
-  } catch (error) {
-    throw named(error);
+interface Asked {
+  readonly statement: Statement;
+  readonly operation: string;
+}
+
+async function readOnceMore<Answer extends object>(line: Line, asked: Asked, patience: Patience): Promise<Answer[]> {
+  const end = performance.now() + patience.milliseconds;
+  for (let isAgain = false; ; isAgain = true) {
+    const call = line.call(neo4j.session.READ);
+    const milliseconds = Math.max(1, Math.ceil(end - performance.now()));
+    try {
+      return await read<Answer>(call, asked, { ...patience, milliseconds });
+    } catch (error) {
+      const mayHelp = !isAgain && error instanceof Neo4jError && error.retryable;
+      if (!mayHelp) throw await named(error, call, line, patience);
+    } finally {
+      letGo(call.session);
+    }
   }
 }
 
 async function read<Answer extends object>(
-  driver: Driver,
-  database: string,
-  statement: Statement,
-  operation: string,
+  { session }: Call,
+  { statement, operation }: Asked,
+  { milliseconds, signal }: Patience,
 ): Promise<Answer[]> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  return within(readSeconds * 1_000, session, async () => {
-    const result = await session.run(statement.text, parametersOf(statement), {
-      timeout: readSeconds * 1_000,
-      metadata: { operation },
-    });
-    // Whoever writes a RETURN says what a row of it is.
-    return result.records.map((record) => record.toObject() as Answer);
+  const running = session.run(statement.text, parametersOf(statement), {
+    timeout: milliseconds,
+    metadata: { operation },
   });
+  const result = await within(milliseconds, running, signal);
+  // Whoever writes a RETURN says what a row of it is.
+  return result.records.map((record) => record.toObject() as Answer);
 }
 
-async function write<Result>(
-  driver: Driver,
-  database: string,
-  work: (run: Run) => Promise<Result>,
-  operation: string,
-): Promise<Result> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+async function write<Result>(line: Line, work: (run: Run) => Promise<Result>, operation: string): Promise<Result> {
+  const call = line.call(neo4j.session.WRITE);
+  const written = new AbortController();
+  const run = call.session.executeWrite(
+    (transaction) =>
+      work(async <Answer extends object>(statement: Statement) => {
+        const result = await transaction.run<Row>(statement.text, parametersOf(statement));
+        // The type of an answer is the word of its statement's author: see Run.
+        return result.records.map((record) => record.toObject() as Answer);
+      }),
+    { timeout: writeSeconds * 1_000, metadata: { operation } },
+  );
   try {
-    return await session.executeWrite(
-      (transaction) =>
-        work(async <Answer extends object>(statement: Statement) => {
-          const result = await transaction.run<Row>(statement.text, parametersOf(statement));
-          // The type of an answer is the word of its statement's author: see Run.
-          return result.records.map((record) => record.toObject() as Answer);
-        }),
-      { timeout: writeSeconds * 1_000, metadata: { operation } },
-    );
+    return await Promise.race([run, silence(line, written.signal)]);
   } catch (error) {
-    throw named(error);
+    throw await named(error, call, line, { milliseconds: writeSeconds * 1_000 });
   } finally {
-    await session.close();
+    written.abort();
+    letGo(call.session);
   }
 }
 
-/** A server that hangs holds its socket open and says nothing, so the waiting has an end of its own. */
-async function within<Result>(milliseconds: number, session: Session, work: () => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseAway(`no answer in ${milliseconds} ms`)), milliseconds + 500);
-  });
-  try {
-    return await Promise.race([work(), end]);
-  } finally {
-    clearTimeout(timer);
-    // Not awaited: it would wait for the server that does not answer.
-    session.close().catch(() => undefined);
+/** A write may wait for another one as long as it likes, but not for a database that says nothing at all. */
+async function silence(line: Line, written: AbortSignal): Promise<never> {
+  for (;;) {
+    await delay(5_000, undefined, { signal: written });
+    if (!(await line.answers(sign.write))) throw new NoAnswer(sign.write);
   }
 }
 
-async function isReachable(driver: Driver, database: string): Promise<boolean> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    await within(2_000, session, () => session.run('RETURN 1'));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const away = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
-const slow = new Set([
+const awayCodes = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+const slowCodes = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.Transaction.Terminated',
 ]);
 
-function named(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (away.has(error.code) || /pool|acquisition|connection/i.test(error.message)) return new DatabaseAway(error);
-  if (slow.has(error.code)) return new StatementTooSlow(readSeconds, error);
-  return error;
+/** What went wrong, in our words; a line at whose other end nobody is counts as lost from here on. */
+async function named(error: unknown, call: Call, line: Line, { milliseconds }: Patience): Promise<unknown> {
+  const tooSlow = () => new StatementTooSlow(Math.round(milliseconds / 1_000), error);
+  if (error instanceof NoAnswer && (await line.answers(sign.read))) return tooSlow();
+  if (error instanceof NoAnswer || isAway(error)) {
+    call.lose();
+    return new DatabaseAway(error);
+  }
+  return error instanceof Neo4jError && slowCodes.has(error.code) ? tooSlow() : error;
+}
+
+function isAway(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && (awayCodes.has(error.code) || /pool|acquisition|connection/i.test(error.message))
+  );
 }
 
 function parametersOf({ parameters }: Statement): Record<string, unknown> {

@@ -14,6 +14,14 @@ export class StatementTooSlow extends Error {
   }
 }
 
+/** Loads changed the graph again and again while it was read: try again later. */
+export class GraphChanging extends Error {
+  constructor() {
+    super('The graph changed again and again while it was read.');
+    this.name = 'GraphChanging';
+  }
+}
+
 /** An argument that no statement can be made from; the message says what was expected. */
 export class WrongArgument extends Error {
   constructor(message: string) {

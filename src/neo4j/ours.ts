@@ -27,7 +27,9 @@ RETURN version.version AS version`),
 
 export async function refuseForeign(run: Run, intoForeign: boolean): Promise<void> {
   if (intoForeign || (await readVersion(run)) !== undefined) return;
-  const [row] = await run<{ nodes: number }>(statement(cypher`MATCH (any) RETURN count(any) AS nodes`));
+  const [row] = await run<{ nodes: number }>(
+    statement(cypher`MATCH (any) WHERE NOT any:Moment RETURN count(any) AS nodes`),
+  );
   if (row !== undefined && row.nodes > 0) throw new ForeignDatabase(row.nodes);
 }
 

@@ -1,9 +1,10 @@
 import { afterAll } from '@jest/globals';
 import { graphql, type GraphQLFormattedError } from 'graphql';
-import type { Context } from '../../src/context.js';
+import { contextOf } from '../../src/context.js';
 import { maskedBy } from '../../src/errors.js';
 import type { Statement } from '../../src/neo4j/cypher.js';
-import { connect, type Graph, type Read } from '../../src/neo4j/driver.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { Graph, ReadTogether } from '../../src/neo4j/graph.js';
 import { answering, byResponseKey } from '../../src/schema.js';
 
 /** What the global set-up leaves for the suites: a server with the seed in it, for reading only. */
@@ -31,11 +32,11 @@ export interface Answer {
 /** Asks in GraphQL and keeps the statements that went to the database. */
 export async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
   const statements: Statement[] = [];
-  const read: Read = (statement, operation) => {
-    statements.push(statement);
-    return graph.read(statement, operation);
+  const readTogether: ReadTogether = (asked, operation) => {
+    statements.push(...asked);
+    return graph.readTogether(asked, operation);
   };
-  const contextValue: Context = { graph: { ...graph, read }, nouns, count: { objects: 0 } };
+  const contextValue = contextOf({ readTogether }, nouns);
   const answer = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
   const mask = maskedBy(({ error }) => {
     throw error;

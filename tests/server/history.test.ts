@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
 import { answering, byResponseKey } from '../../src/schema.js';
@@ -11,7 +12,7 @@ const { schema, nouns } = answering();
 // An answer of any shape; each test expects its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
-  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const contextValue = contextOf(graph, nouns);
   const { data, errors } = await graphql({
     schema,
     source,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
 import { exportGraph } from '../../src/ingest/export.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
@@ -13,7 +15,7 @@ const { schema, nouns } = answering();
 // An answer of any shape; each test expects its own.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function ask(source: string): Promise<any> {
-  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const contextValue = contextOf(graph, nouns);
   const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
   expect(errors).toBeUndefined();
   return data;
@@ -41,6 +43,10 @@ engineers looked at its piers, which are older than anybody in the village can s
 
 The summer fair will be held on the green as every year, with a band, a dog show and a tent for teas, and whoever
 wants a stall is asked to write to the committee before the end of the month. Last year it rained on all three days.
+The committee hopes for better weather this time, and has borrowed two larger tents from the next village in case
+it should be disappointed again; the dog show will be held in the smaller of the two, and the band will play in both.
+
+“We read all that inspectors write,” said Chief Constable Ann Example.
 
 Borsetshire Constabulary keeps records but has not trained those who keep them, inspectors say.
 
@@ -142,6 +148,29 @@ describe('a document of Borsetshire, once read', () => {
       speaker: { name: 'Ann Example' },
       passages: [{ exact: 'We will train everybody who keeps records before the summer.' }],
     });
+  });
+
+  test('has its quotations in the order of the text, whose places have three digits and then four', async () => {
+    await readArticle();
+    const { document } = await ask(
+      '{ document(id: "article:borchester-echo-2030") { quotations { passages { start } } } }',
+    );
+    const starts = document.quotations.map(({ passages }: { passages: { start: number }[] }) => passages[0]?.start);
+    expect([Math.min(...starts) < 1_000, Math.max(...starts) >= 1_000]).toEqual([true, true]);
+    expect(starts).toEqual(starts.toSorted((one: number, other: number) => one - other));
+  });
+
+  test('shows what a person is quoted as saying to the operation that asks for it', async () => {
+    await readArticle();
+    const source = readFileSync('operations/quotations.graphql', 'utf8').replace(
+      '$person: ID!',
+      '$person: ID! = "person:ann-example"',
+    );
+    const { person } = await ask(source);
+    expect(person.tenures).toHaveLength(1);
+    expect(person.quotations).toContainEqual(
+      expect.objectContaining({ exact: 'We will train everybody who keeps records before the summer.', words: 10 }),
+    );
   });
 
   test('shows no passage with a child, an age and an offence unless asked', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
 import { loadSeed } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { answering, byResponseKey } from '../../src/schema.js';
@@ -20,7 +21,7 @@ const documents = [
 async function ask(variant: number): Promise<void> {
   const source = documents[variant % documents.length] ?? '';
   const variableValues = values[variant % values.length] ?? {};
-  const contextValue = { graph, nouns, count: { objects: 0 } };
+  const contextValue = contextOf(graph, nouns);
   const { errors } = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
   expect(errors).toBeUndefined();
 }

@@ -75,7 +75,7 @@ function isSentence({ text, polarity }: Statement): boolean {
     polarity !== undefined &&
     text.split(/\s+/).length >= 6 &&
     finite.test(text) &&
-    !/:/.test(text) &&
+    !text.includes(':') &&
     !/[?–-]$|^(?:\w+ing|what|how|why|where)\b/i.test(text)
   );
 }

@@ -8,17 +8,17 @@ import type { Nouns } from './nouns.js';
 import { where } from './page.js';
 import { inOrder } from './shape.js';
 
-/** The whole statement for a root field whose objects are found by `start`, each as `row`. */
+/** The whole statement for a root field whose objects are found by `start`, each as `row` beside its `id`. */
 export function emitStart(ask: Ask, start: Path, given: Omit<Emitting, 'object'>): Fragment {
   const emitting: Emitting = { ...given, object: (asked, place) => emitObject(asked, place, emitting) };
   const { asked } = ask;
   if (asked === undefined) throw new TypeError(`${ask.field.name} leads to no object`);
   if (isConnection(asked.type)) {
-    return cypher`RETURN ${emitPage(ask, start, undefined, emitting)} AS row`;
+    return cypher`RETURN {row: ${emitPage(ask, start, undefined, emitting)}}`;
   }
   const that = emitting.variable(asked.type);
   const found = bind(cypher`${start.match}${where([start.where])}`, { that });
-  return cypher`${found}\nRETURN ${emitObject(asked, { this: that }, emitting)} AS row, ${name(that)}.id AS id`;
+  return cypher`${found}\nRETURN {row: ${emitObject(asked, { this: that }, emitting)}, id: ${name(that)}.id}`;
 }
 
 function emitObject(asked: Asked, place: Place, emitting: Emitting): Fragment {

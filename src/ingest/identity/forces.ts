@@ -1,0 +1,72 @@
+import type { Weighed } from '../link/choose.js';
+import type { OfficeHolder, World } from '../world.js';
+import type { Body } from './body.js';
+
+// A force that is named as often as this beside the one named most is a subject too, and not only mentioned.
+const beside = 0.4;
+const inHeadline = 4;
+const inLead = 2;
+
+/** The forces that a document is about, by all their names. The name of a county alone is never that of a force. */
+export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders }: World): Weighed[] {
+  const weighed = forces.map(({ id, name, aliases }): Weighed & { readonly count: number } => {
+    const pattern = patternFor([name, ...aliases]);
+    const [all, first, above] = [text, lead, headline].map((words) => words.match(pattern)?.length ?? 0);
+    const officers = officersIn(
+      text,
+      officeHolders.filter(({ at }) => at === id),
+    );
+    const count = (all ?? 0) + (first ?? 0) * inLead + (above ?? 0) * inHeadline + officers.length;
+    const reasons = [
+      ...((all ?? 0) > 0 ? [`named ${all} times`] : []),
+      ...((above ?? 0) > 0 ? ['named in the headline'] : []),
+      ...officers.map((person) => `${person} holds an office there`),
+    ];
+    return { id, score: 0, reasons, count };
+  });
+  const most = Math.max(0, ...weighed.map(({ count }) => count));
+  return weighed
+    .filter(({ count }) => count > 0 && count >= most * beside)
+    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))
+    .map(({ id, count, reasons }) => ({ id, score: Math.round((count / most) * 100) / 100, reasons }));
+}
+
+/** A name in full, the place with "police" in other words, or the place over an inspection of it. */
+function patternFor(names: readonly string[]): RegExp {
+  const places = names
+    .map((name) => placeOf(name))
+    .filter((place) => place !== undefined)
+    .map(escaped);
+  const place = `(?:${[...new Set(places)].join('|')})`;
+  const forms = [
+    ...names.filter((name) => isTelling(name)).map((name) => `${escaped(name)}(?! (?:FC|Federation))`),
+    `${place}(?:[’']s)? (?:[Pp]olice|POLICE|[Cc]onstabulary|CONSTABULARY)(?! (?:FC|Federation|and [Cc]rime))`,
+    `[Pp]olice (?:force )?(?:in|of) (?:the )?${place}`,
+    `${place}(?:[’']s)? (?:chief constable|[–:-]? ?(?:joint |national )?child[ -]protection (?:re-)?inspection)`,
+    `(?:[Cc]hief [Cc]onstable|[Cc]ommissioner) (?:of|for) (?:the )?${place}`,
+    `[Rr]esponse to .{0,80}${place} – [Nn]ational`,
+  ];
+  const lettered = places.length === 0 ? forms.slice(0, -5) : forms;
+  return new RegExp(`(?<![\\p{L}\\d])(?:${lettered.join('|')})(?![\\p{L}\\d])`, 'giu');
+}
+
+/** "Borsetshire" of "Borsetshire Constabulary"; nothing of a name that is not made so. */
+function placeOf(name: string): string | undefined {
+  const place = /^(?:Heddlu )?(.+?)(?: (?:Metropolitan|City))? (?:Police(?: Service)?|Constabulary)$/i.exec(name)?.[1];
+  return place === undefined || /^(?:Metropolitan|the|Met)$/i.test(place) ? undefined : place;
+}
+
+/** Short capitals and names with a word for police: "Marlshire" alone may be a county. */
+function isTelling(name: string): boolean {
+  return /\b(?:police|constabulary|heddlu|force|service)\b/i.test(name);
+}
+
+/** Those in an office at the force whose whole name stands in the text. */
+function officersIn(text: string, holders: readonly OfficeHolder[]): string[] {
+  const names = new Set(holders.flatMap((holder) => holder.names.slice(0, 1)));
+  return [...names].filter((name) => text.includes(name));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ (?:&|and) /g, ' (?:&|and) ');
+}

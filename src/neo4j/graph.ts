@@ -1,0 +1,35 @@
+import type { Statement } from './cypher.js';
+
+export type Row = Record<string, unknown>;
+
+/** `Answer` is a row as the statement returns it: whoever writes its RETURN says so. */
+export type Run = <Answer extends object = Row>(statement: Statement) => Promise<Answer[]>;
+
+/** How long whoever asks waits for an answer, and what tells that they no longer do. */
+export interface Patience {
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Read = <Answer extends object = Row>(
+  statement: Statement,
+  operation: string,
+  patience?: Patience,
+) => Promise<Answer[]>;
+
+/** Statements made by `momentary`, side by side; of each what it found, all in the graph of one moment. */
+export type ReadTogether = (
+  statements: readonly Statement[],
+  operation: string,
+  patience?: Patience,
+) => Promise<readonly (readonly unknown[])[]>;
+
+export interface Graph {
+  /** One statement in a READ session, one round trip; once more where the database says that may help. */
+  read: Read;
+  readTogether: ReadTogether;
+  /** All statements of `work` in one transaction; `work` may run again, so it has to be idempotent. */
+  write: <Result>(work: (run: Run) => Promise<Result>, operation: string) => Promise<Result>;
+  isReachable: () => Promise<boolean>;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { Statement } from '../cypher.js';
+import type { Graph, Patience } from '../graph.js';
+
+/** What a statement of `momentary` found. */
+export type Ask = (statement: Statement, operation: string) => Promise<readonly unknown[]>;
+
+interface Asked {
+  readonly statement: Statement;
+  readonly answer: (found: readonly unknown[]) => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+/**
+ * The root fields of an operation ask one after the other within one turn; what they ask goes to the graph together
+ * when the turn is over, so that all of them are answered as of one moment.
+ */
+export function gather({ readTogether }: Pick<Graph, 'readTogether'>, patience?: Patience): Ask {
+  let gathered: Asked[] = [];
+
+  return (statement, operation) =>
+    new Promise((answer, refuse) => {
+      if (gathered.length === 0) queueMicrotask(() => void send(operation));
+      gathered.push({ statement, answer, refuse });
+    });
+
+  async function send(operation: string): Promise<void> {
+    const sent = gathered;
+    gathered = [];
+    try {
+      const statements = sent.map(({ statement }) => statement);
+      const found = await readTogether(statements, operation, patience);
+      sent.forEach(({ answer }, index) => answer(found[index] ?? []));
+    } catch (error) {
+      sent.forEach(({ refuse }) => refuse(error));
+    }
+  }
+}

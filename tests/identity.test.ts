@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { identify, type Identity } from '../src/ingest/identity/identify.js';
+import { parse, parseTxt } from '../src/ingest/parse/parse.js';
+import { type Fixture, fixtures, fixtureWorld } from './fixture-world.js';
+
+const world = fixtureWorld();
+const read: { fixture: Fixture; identity: Identity }[] = [];
+const text = (words: string) => parseTxt(Buffer.from(words));
+const inspectionOf = (identity: Identity) =>
+  identity.kind !== 'OTHER' && identity.inspection.kind === 'KNOWN' ? identity.inspection.chosen.id : undefined;
+
+beforeAll(async () => {
+  for (const fixture of fixtures()) {
+    const parsed = await parse(fixture.bytes, { name: fixture.file }).catch(() => undefined);
+    const identity: Identity = parsed ? identify(parsed, world) : { kind: 'OTHER', refusal: 'It cannot be read.' };
+    read.push({ fixture, identity });
+  }
+});
+
+describe('the documents of the fixtures', () => {
+  test('are each of their kind', () => {
+    const wrong = read.filter(({ fixture, identity }) => identity.kind !== fixture.answers.kind);
+    expect(wrong.map(({ fixture }) => fixture.file)).toEqual([]);
+  });
+
+  test('are about their forces', () => {
+    const wrong = read.filter(({ fixture: { answers }, identity }) => {
+      const forces = identity.kind === 'OTHER' ? [] : identity.forces.map(({ id }) => id);
+      return forces.toSorted().join() !== [...answers.forces].sort().join();
+    });
+    expect(wrong.map(({ fixture }) => fixture.file)).toEqual([]);
+  });
+
+  test('are about their inspection, or it is left open with candidates: none is wrong', () => {
+    const told = read.filter(({ identity }) => inspectionOf(identity) !== undefined);
+    const wrong = told.filter(({ fixture, identity }) => inspectionOf(identity) !== fixture.answers.inspection?.id);
+    expect(wrong.map(({ fixture }) => fixture.file)).toEqual([]);
+    const asked = read.filter(({ fixture }) => fixture.answers.inspection);
+    expect(told.length / asked.length).toBeGreaterThan(0.9);
+    for (const { identity } of read.filter(({ fixture }) => fixture.answers.inspection))
+      expect(identity).toMatchObject({ inspection: { kind: expect.stringMatching(/KNOWN|UNSURE/) } });
+  });
+
+  test('that are about something else are refused in a sentence', () => {
+    for (const { fixture, identity } of read.filter(({ fixture }) => fixture.answers.kind === 'OTHER'))
+      expect({ file: fixture.file, ...identity }).toMatchObject({ refusal: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+});
+
+describe('a document of Borsetshire, which does not exist', () => {
+  const about = (words: string) => identify(text(words), world);
+
+  test('is about no force where only the county is named', () => {
+    const identity = about(
+      'Fair comes to Borsetshire\n\nInspectors of weights and measures visited the fair in Borsetshire on Monday and found that every scale was true, the committee was told on Tuesday night by its chairman.',
+    );
+    expect(identity).toMatchObject({ kind: 'OTHER', refusal: expect.stringContaining('names no police force') });
+  });
+
+  test('keeps the date of the visit, of the report and its own apart', () => {
+    const identity = about(
+      'Borsetshire Constabulary inspected on child protection\n\n20 November 2014\n\nHMIC inspected the child protection work of Borsetshire Constabulary in June 2014 and its report was published in November 2014, and it is about children.',
+    );
+    expect(identity).toMatchObject({
+      publishedOn: '2014-11-20',
+      dates: expect.arrayContaining([
+        { edtf: '2014-06', of: 'VISIT', isOwn: false },
+        { edtf: '2014-11', of: 'PUBLICATION', isOwn: false },
+      ]),
+    });
+  });
+
+  test('reads nothing from the notes', () => {
+    const release = (note: string) =>
+      `Borsetshire Constabulary on child protection\n\nHMIC inspected how Borsetshire Constabulary protects children in June 2014. It has today published its report on the protection of children.\n\nGet the report\n\nInspectors were pleased to find that children were safe with officers of the constabulary.\n\nNotes\n\n${note}`;
+    const plain = about(release('HMIC is independent.'));
+    const misleading = about(release('In July 2015 HMIC published a report on Felpersham Police.'));
+    expect(misleading).toEqual(plain);
+    expect(inspectionOf(plain)).toBe('inspection:borsetshire-2014-initial');
+  });
+
+  test('is what the user says it is', () => {
+    const parsed = text(
+      'Police news\n\nInspectors came to Borsetshire Constabulary in June 2014 and looked at how it protects children from harm at home and outside of it.',
+    );
+    expect(identify(parsed, world, { kind: 'RESPONSE' })).toMatchObject({
+      kind: 'RESPONSE',
+      why: { reasons: ['you said so'] },
+    });
+  });
+});
