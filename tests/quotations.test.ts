@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { quotationsOf } from '../src/ingest/quote/find.js';
 import { marks } from './quotations/marks.js';
 import { places } from './quotations/places.js';
+import { referents, subjects } from './quotations/referents.js';
 import { reports } from './quotations/reports.js';
 import { speakers } from './quotations/speakers.js';
 
-const passages = [...places, ...speakers, ...marks, ...reports];
+const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports];
 
 function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {
   return quotationsOf(text)

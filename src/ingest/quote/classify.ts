@@ -32,9 +32,11 @@ export function classify({ marked, text, tokens, at, found }: InMarks): Classifi
   const isAlone = (before === undefined || before.kind === 'colon') && /[.?!][’'”"]?$/.test(words);
   const hasForm = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4;
   const isSentence = isAlone || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
-  if (grades.test(words)) return { kind: 'scare', reason: 'a grade' };
+  const isUttered = before === undefined && /[.,!?]$/.test(words);
+  if (grades.test(words) && !isUttered) return { kind: 'scare', reason: 'a grade' };
   if (count === 0) return { kind: 'scare', reason: 'no words' };
-  if (naming.has(before?.lower ?? '') && !isSentence) {
+  const isJudged = found?.cue !== undefined && found.cue.end === before?.end;
+  if (naming.has(before?.lower ?? '') && !isSentence && !isJudged) {
     return { kind: isTitle(words) ? 'title' : 'scare', reason: `a name or a term after “${before?.text ?? ''}”` };
   }
   const isNamed = isWord(before) && before.lower !== 'that' && isTitle(words) && !/[.?!,]$/.test(words);

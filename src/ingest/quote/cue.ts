@@ -1,5 +1,6 @@
 import { adverbs, auxiliaries, be, determiners, prepositions } from './function-words.js';
 import { type Form, forms, longestForm } from './forms.js';
+import { chunkStart } from './phrase.js';
 import { isPossessive, isWord, type Token } from './token.js';
 
 /** A verb of saying in a sentence. */
@@ -50,7 +51,7 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   if (form.tense === 'ing' && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
   if (form.tense === 'finite' && (before === 'to' || (determiners.has(before) && !pronominal.has(before))))
     return false;
-  if (!mayBeNoun) return true;
+  if (!mayBeNoun || neverNoun.test(form.lemma)) return true;
   const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]);
   const next = forms.get(after);
   const isFollowedByVerb =
@@ -58,6 +59,9 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
     (next?.tense === 'finite' && next.sort !== 'call');
   return !isNoun && !isFollowedByVerb;
 }
+
+/** Of the forms that look like a plural or a bare noun, those that are none. */
+const neverNoun = /^(?:say|believe|argue|insist|describe|suggest|admit|tell|conclude|add)$/;
 
 const pronominal = new Set([
   'this',
@@ -79,6 +83,10 @@ function isPlainSubject(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at >= 0 && adverbs.has(tokens[at]?.lower ?? '')) at -= 1;
   const word = tokens[at];
+  const before = tokens.slice(chunkStart(tokens, at + 1), at + 1);
+  const preposition = before.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
+  if (preposition > 0 && preposition < before.length - 1 && /[^s]s$/.test(before[preposition - 1]?.lower ?? ''))
+    return true;
   if (!isWord(word) || auxiliaries.has(word.lower) || be.has(word.lower)) return word?.kind === 'comma';
   return /[^s']s$|^(?:they|we|i|you|who|which|that|police|people|staff|officials|men|women)$/.test(word.lower);
 }

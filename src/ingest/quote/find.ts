@@ -26,6 +26,7 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
   const unmarked = bySentence(unmarkedIn(sentences), ({ sentence }) => sentence);
   const hearing: Hearing = {
     surnames: new Set(),
+    aliases: new Map(),
     voices: [],
     people: [],
     speakers: [],

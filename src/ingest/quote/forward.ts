@@ -1,20 +1,13 @@
 import { cueAt } from './cue.js';
-import {
-  adverbs,
-  auxiliaries,
-  be,
-  clauseWords,
-  determiners,
-  pasts,
-  prepositions,
-  pronouns,
-  times,
-} from './function-words.js';
+import { adverbs, auxiliaries, be, clauseWords, determiners, prepositions, pronouns, times } from './function-words.js';
 import { describe } from './mention.js';
 import type { Mention } from './quotation.js';
 import { isModifier } from './phrase.js';
 import { nameIn } from './name.js';
-import { isCapital, isWord, type Token } from './token.js';
+import { genderTold } from './given-names.js';
+import { bodies, courtesies, offices, titles } from './people.js';
+import { isCapital, isPossessive, isWord, type Token } from './token.js';
+import { isVerbShaped } from './verb-shape.js';
 
 interface Read {
   mention: Mention;
@@ -48,11 +41,22 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (clauseWords.has(lower) && !isCapital(word)) return false;
   if (be.has(lower) || auxiliaries.has(lower)) return false;
   if (isCapital(word) && !lower.endsWith('day')) return true;
-  if (adverbs.has(lower) || times.has(lower) || pasts.has(lower) || lower.endsWith('ly')) return false;
+  if (adverbs.has(lower) || times.has(lower) || lower.endsWith('ly') || lower.endsWith('self')) return false;
+  if (isVerbShaped(tokens, at) || isPastName(tokens, from, at)) return false;
   if (prepositions.has(lower)) return isWord(next) && mayFollow(tokens, from, at);
   if (lower === 'and' || lower === '&' || lower === 'or') return isCapital(next) || isPlainPair(tokens, from, at);
   if (determiners.has(lower)) return prepositions.has(tokens[at - 1]?.lower ?? '') || lower === 'other';
   return cueAt(tokens, at)?.form.tense !== 'finite' || !isWord(tokens[at - 1]);
+}
+
+/** "Jane Doe leapt": after a whole name only an office goes on. */
+function isPastName(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, last, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (at - from < 2 || !isCapital(first) || !isCapital(last) || !word || isPossessive(last)) return false;
+  if (determiners.has(first?.lower ?? '')) return false;
+  const isPerson = genderTold(first?.lower ?? '') !== undefined || courtesies.has(first?.lower ?? '');
+  const isNoun = [offices, titles, bodies, prepositions].some((words) => words.has(word.lower));
+  return isPerson && !isNoun && !/^(?:and|&|or)$/.test(word.lower);
 }
 
 /** After a name only "of" and "from" tell more of it; after an office also for whom and where. */
@@ -86,8 +90,12 @@ function withApposition(tokens: readonly Token[], mention: Mention, from: number
   if (mention.kind === 'name' && found.kind === 'noun' && found.role) {
     return { mention: mention.role ? mention : { ...mention, role: found.role }, end: nextEnd };
   }
-  if (mention.kind === 'noun' && mention.role && found.kind === 'name') {
-    return { mention: { ...found, role: found.role ?? mention.role }, end: nextEnd };
+  const isHuman =
+    mention.role !== undefined || (tokens[nextEnd]?.kind === 'comma' && /(?:er|or|ist)$/.test(mention.surname));
+  if (mention.kind === 'noun' && isHuman && found.kind === 'name') {
+    const gender = found.gender ?? mention.gender;
+    const role = found.role ?? mention.role;
+    return { mention: { ...found, ...(role && { role }), ...(gender && { gender }) }, end: nextEnd };
   }
   return { mention, end };
 }

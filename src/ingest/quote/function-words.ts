@@ -13,7 +13,7 @@ export const prepositions = set(`
 
 /** Words that begin another clause: what stands before them is not part of the subject after them. */
 export const clauseWords = set(`
-  that which who whom whose when while whilst as because since if although though where how why whether until once than
+  that which who whom whose what when while whilst as because since if although though where how why whether until once than
   after before whereas unless but so yet nor`);
 
 export const conjunctions = set('and or but nor yet so plus then');

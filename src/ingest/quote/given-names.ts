@@ -1,3 +1,4 @@
+import { getGender } from 'gender-detection-from-name';
 import type { Gender } from './people.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -45,4 +46,28 @@ export function genderOfGivenName(name: string): Gender | undefined {
   const word = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (female.has(word)) return 'female';
   return male.has(word) ? 'male' : undefined;
+}
+
+/** Names of women and of men: nothing is told by them. */
+const either = set(`
+  addison alex ali amari angel ariel armani ash ashley aubrey avery bailey billie billy blake bobbie cameron camille
+  carey casey charley charlie chris claude corey cruz dale dana darcy dominique drew dylan eden eli elliott emery
+  evelyn frances francis frankie gabriele gale georgie harley hayden hilary hollis indigo isa jackie jaden jaime jamie
+  jan jay jean jesse jess jessie jo jocelyn jody joey jordan jude jules kai kendall kerry kim kit kyle lane laurence lee
+  leigh leslie lesley logan lou luca marion marley maxime mel micah michele mika misha morgan nat nicky nikita noor pat
+  parker paris quinn reese rene riley river robin robyn ronnie rosario rowan sam sandy sasha saxon shannon sidney simone
+  hui jin jun li lin min ming qi wei xin yan ying yu sky skyler stacey stevie sunny sydney taylor terry toni val valentine vivian yannick`);
+
+/** What a given name tells of a person; a name of two or three letters from the east tells nothing. */
+export function genderTold(name: string): Gender | undefined {
+  const word = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const own = genderOfGivenName(word);
+  const [first = ''] = word.split('-');
+  if (own || either.has(first) || first.length < 3) return own;
+  const found = getGender(first);
+  return found === 'unknown' ? undefined : found;
+}
+
+export function isGivenName(word: string): boolean {
+  return either.has(word) || genderTold(word) !== undefined;
 }

@@ -1,10 +1,11 @@
 import type { Attribution } from './attribution.js';
+import { isGivenName } from './given-names.js';
 import type { Voice } from './neighbour.js';
 import type { Gender } from './people.js';
 import { peopleIn, surnamesIn } from './people-in.js';
 import { type Heard, referentOf } from './pronoun.js';
 import type { Sentence } from './sentence.js';
-import { mainSubject } from './subject.js';
+import { mainSubject } from './main-subject.js';
 import type { Mention, Span } from './quotation.js';
 
 /** What was heard up to a sentence: who is named, who spoke, and whose words each sentence told. */
@@ -15,28 +16,38 @@ export interface Hearing extends Heard {
   subjects: (Mention & { sentence: number })[];
   /** The last words of all names that stood whole. */
   surnames: Set<string>;
+  /** The surname of whoever was named whole, by given name. */
+  aliases: Map<string, string>;
   /** By surname, as printed beside the name. */
   roles: Map<string, Span>;
   genders: Map<string, Gender>;
 }
 
-export function meet(
-  { people, subjects, surnames, genders, roles }: Hearing,
-  { tokens }: Sentence,
-  index: number,
-): void {
+export function meet(hearing: Hearing, { tokens }: Sentence, index: number): void {
+  const { people, subjects, surnames, aliases, genders, roles } = hearing;
   const named = peopleIn(tokens);
   for (const surname of surnamesIn(tokens)) surnames.add(surname);
   people.push(...named.map((mention) => ({ ...mention, sentence: index })));
   const subject = mainSubject(tokens, tokens.length);
-  // one capital word that begins a sentence may be any word
-  const isWord = subject?.kind === 'name' && subject.speaker.end - subject.speaker.start === subject.surname.length;
-  const isKnown = !isWord || surnames.has(subject.surname);
-  if (subject && subject.kind !== 'pronoun' && isKnown) subjects.push({ ...subject, sentence: index });
-  for (const { surname, gender, role, kind } of subject ? [...named, subject] : named) {
+  const known = subject && subjectKnown(hearing, subject, index, tokens[0]?.start);
+  if (known) subjects.push({ ...known, sentence: index });
+  for (const { surname, given, gender, role, kind } of subject ? [...named, subject] : named) {
+    if (given && !aliases.has(given)) aliases.set(given, surname);
     if (gender && !genders.has(surname)) genders.set(surname, gender);
     if (role && kind === 'name' && !roles.has(surname)) roles.set(surname, role);
   }
+}
+
+/** One capital word that begins a sentence may be any word; a pronoun goes on with whom it stands for. */
+function subjectKnown(hearing: Hearing, subject: Mention, index: number, start?: number): Mention | undefined {
+  if (subject.kind === 'pronoun') {
+    return subject.gender && referentOf(subject, index, hearing);
+  }
+  const { start: from, end } = subject.speaker;
+  const isWord =
+    subject.kind === 'name' && end - from === subject.surname.length && from === start && !isGivenName(subject.surname);
+  const { surnames, aliases } = hearing;
+  return !isWord || surnames.has(subject.surname) || aliases.has(subject.surname) ? subject : undefined;
 }
 
 export function hear(hearing: Hearing, sentence: number, mention: Mention | undefined, isQuoted: boolean): void {
@@ -60,5 +71,6 @@ export function withReferent(found: Attribution, hearing: Hearing, sentence: num
   const exact = found.mention.surname;
   const referent = referentOf(found.mention, sentence, hearing);
   if (!referent) return { ...found, reasons: [...found.reasons, `“${exact}” as printed: the text leaves it open who`] };
+  if (found.mention.gender) hearing.genders.set(referent.surname, found.mention.gender);
   return { ...found, mention: referent, reasons: [...found.reasons, `“${exact}” is the last speaker whom it fits`] };
 }

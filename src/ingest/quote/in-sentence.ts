@@ -21,7 +21,8 @@ function isIntroduced(tokens: readonly Token[], at: number, { cue }: Attribution
 
 /** “… but ‘we could not find it,’ Mr Doe said.”: a comma ends the words and their speaker ends the sentence. */
 function closing(tokens: readonly Token[], at: number): Attribution | undefined {
-  const found = /,[^\p{L}\p{N}]*$/u.test(tokens[at]?.text ?? '') ? beside(tokens, at) : undefined;
+  const isEnded = /,[^\p{L}\p{N}]*$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text === ',';
+  const found = isEnded ? beside(tokens, at) : undefined;
   return found && tokens.slice(found.end).every((token) => !isWord(token)) ? found : undefined;
 }
 

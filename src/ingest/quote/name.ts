@@ -1,5 +1,5 @@
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from './function-words.js';
-import { genderOfGivenName } from './given-names.js';
+import { genderOfGivenName, genderTold } from './given-names.js';
 import { bodies, courtesies, honours, messages, offices, reports, titles } from './people.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
 
@@ -80,7 +80,7 @@ function endOfRun(words: readonly Token[], start: number): number {
 function nameInRun(words: readonly Token[], start: number, runEnd: number): Name | undefined {
   if (start >= runEnd) return undefined;
   let to = runEnd;
-  while (to > start + 1 && honours.has(words[to - 1]?.lower ?? '')) to -= 1;
+  while (to > start + 1 && isHonour(words[to - 1])) to -= 1;
   if (isPossessive(words[to - 1]) || isFollowedByNoun(words[runEnd])) return undefined;
   let from = to;
   while (from > start && !isOfficeWord(words, from - 1)) from -= 1;
@@ -93,6 +93,15 @@ function nameInRun(words: readonly Token[], start: number, runEnd: number): Name
   while (isSurname && rankFrom > start && titles.has(words[rankFrom - 1]?.lower ?? '')) rankFrom -= 1;
   if (length === 1 && courtesies.has(words[from]?.lower ?? '')) return undefined;
   return { from, to, ...(rankFrom < from && { rankFrom }) };
+}
+
+/** Letters in capitals: "Ba" and "Am" are names. */
+function isHonour(word: Token | undefined): boolean {
+  return (
+    word !== undefined &&
+    honours.has(word.lower) &&
+    (/^\p{Lu}{2,}$/u.test(word.text) || word.lower.length > 2 || /^[js]r/.test(word.lower))
+  );
 }
 
 /** "Jane Doe deputy director of …": an office without its comma. */
@@ -137,6 +146,7 @@ function isSingularTrade(words: readonly Token[], start: number, to: number): bo
   const [first, second] = [words[start], words[start + 1]];
   const capitals = words.slice(start, to).filter((word) => isCapital(word)).length;
   if (!first || !isCapital(second) || capitals < 3) return false;
-  const isTrade = /(?:er|or|ist|ian|man|woman|eer|ant|of-\w+)$/.test(first.lower);
-  return isTrade && genderOfGivenName(first.lower) === undefined && !courtesies.has(first.lower);
+  const isTrade =
+    /(?:er|or|ist|ian|man|woman|eer|ant|of-\w+)$/.test(first.lower) || genderTold(second?.lower ?? '') !== undefined;
+  return isTrade && genderTold(first.lower) === undefined && !courtesies.has(first.lower);
 }

@@ -5,7 +5,8 @@ import type { Mention } from './quotation.js';
 import type { Sentence } from './sentence.js';
 import { cuesIn } from './cue.js';
 import { messages, offices } from './people.js';
-import { mainSubject, subjectOf } from './subject.js';
+import { mainSubject } from './main-subject.js';
+import { subjectOf } from './subject.js';
 import { isWord, type Token } from './token.js';
 
 /** Whose words a sentence told, if it told of any. */
@@ -22,15 +23,52 @@ export function attributionNear(
 ): Attribution | undefined {
   const own = sentences[index];
   if (!own) return undefined;
-  const before = own.isFirst ? lastBefore(sentences, index) : index - 1;
+  const last = own.isFirst ? lastBefore(sentences, index) : index - 1;
+  const before = isQuestion(sentences[last]) && voices[last] === undefined && voices[last - 1] ? last - 1 : last;
   const sentence = sentences[before];
   return (
     leadIn(sentence, own) ??
     heading(sentences[index - 1], own) ??
     signature(own, sentences[index + 1], 'dash') ??
+    answer(sentences, voices, index) ??
     told(sentence, voices[before], own) ??
     signature(own, sentences[index + 1])
   );
+}
+
+/** “…,” says A. “…,” B replies. “…” is A's: two who talk by turns, with hardly a word of the writer's between. */
+function answer(
+  sentences: readonly Sentence[],
+  voices: readonly (Voice | undefined)[],
+  index: number,
+): Attribution | undefined {
+  const paragraph = sentences[index]?.paragraph ?? 0;
+  const [before, last] = [turn(sentences, voices, paragraph - 2), turn(sentences, voices, paragraph - 1)];
+  const isDialogue = before && last && before.surname !== last.surname;
+  if (!isDialogue || !isBare(sentences, paragraph)) return undefined;
+  return { mention: before, rule: 'goes-on', reasons: ['two speak by turns'] };
+}
+
+function turn(
+  sentences: readonly Sentence[],
+  voices: readonly (Voice | undefined)[],
+  paragraph: number,
+): Mention | undefined {
+  const at = sentences.findLastIndex((one, index) => one.paragraph === paragraph && voices[index]?.isQuoted);
+  return at !== -1 && isBare(sentences, paragraph) ? voices[at]?.mention : undefined;
+}
+
+/** A paragraph of words between marks and at most who says them. */
+function isBare(sentences: readonly Sentence[], paragraph: number): boolean {
+  const own = sentences.filter((one) => one.paragraph === paragraph);
+  const words = own.flatMap(({ tokens }) => tokens.filter((token) => isWord(token)));
+  const isQuoted = own[0]?.tokens[0]?.kind === 'quote';
+  return isQuoted && words.length <= 5;
+}
+
+/** What the writer asks stands between the answers of one who speaks. */
+function isQuestion(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens.at(-1)?.text === '?';
 }
 
 /** The last sentence of the paragraph before; captions and sub-heads, which end without a stop, are passed over. */

@@ -1,7 +1,7 @@
 import { determiners, prepositions } from './function-words.js';
-import { genderOfGivenName } from './given-names.js';
+import { genderOfGivenName, genderTold } from './given-names.js';
 import { isOfficeAfter, nameIn } from './name.js';
-import { bodies, type Gender, genderOfNoun, messages, offices, reports, titles } from './people.js';
+import { bodies, courtesies, type Gender, genderOfNoun, messages, offices, reports, titles } from './people.js';
 import type { Mention, Span } from './quotation.js';
 import { isCapital, isPossessive, type Token } from './token.js';
 
@@ -13,21 +13,48 @@ export function named(words: readonly Token[]): Mention | undefined {
   const name = words.slice(from, to);
   const after = words.slice(to);
   const before = words.slice(determiners.has(words[0]?.lower ?? '') && !isMajesty(words) ? 1 : 0, from);
-  if (isOfSomebody(before)) return undefined;
+  if (isOfSomebody(before) || isBody(words, from, to)) return undefined;
   const beside = rankFrom === undefined ? before : words.slice(rankFrom, from);
   const role = beside.length === 0 && isOfficeAfter(after[0]) ? after : beside;
+  const ofBody = before.at(-1)?.lower ?? '';
+  if (
+    rankFrom === undefined &&
+    before.length > 0 &&
+    bodies.has(ofBody) &&
+    !offices.has(ofBody) &&
+    !isCapital(before.at(-1))
+  ) {
+    return { ...base(name, name.at(-1)?.lower ?? ''), isPlural: false, kind: 'body' };
+  }
   const isOwned = isPossessive(before.at(-1));
   const isAge = role.length === 1 && (role[0]?.lower ?? '').endsWith('-year-old');
   const isOffice = role.length > 0 && !isAge && !isOwned && !prepositions.has(role[0]?.lower ?? '');
-  const gender = genderOf(name) ?? genderOf(role);
+  const given = givenIn(name);
+  const gender = genderOf(name) ?? (given && genderTold(given)) ?? genderOf(role);
   return {
     speaker: span(words.slice(rankFrom ?? from, to)),
     ...(isOffice && { role: span(role) }),
     kind: 'name',
     isPlural: false,
     ...(gender && { gender }),
+    ...(given && { given }),
     surname: name.at(-1)?.lower ?? '',
   };
+}
+
+/** The first word of a name of several, without courtesies and initials. */
+function givenIn(name: readonly Token[]): string | undefined {
+  const plain = name.slice(0, -1).filter(({ lower }) => !courtesies.has(lower));
+  return plain.find(({ text }) => !/^\p{Lu}\.?$/u.test(text))?.lower;
+}
+
+/** "the Pentagon", "the Food and Drug Administration": no person has an article and nothing else before the name. */
+function isBody(words: readonly Token[], from: number, to: number): boolean {
+  const name = words.slice(from, to);
+  const isNamed = name.some(({ lower }) => genderTold(lower) !== undefined || courtesies.has(lower));
+  const isBare = from === 1 && /^the$/.test(words[0]?.lower ?? '') && !isNamed;
+  const goesOn = /^(?:and|&)$/.test(words[to]?.lower ?? '') && isCapital(words[to + 1]);
+  return isBare || (goesOn && name.length === 1);
 }
 
 /** "an adviser to Jane Doe", "a meeting chaired by Jane Doe": the name is not the head of the phrase. */
@@ -67,8 +94,9 @@ export function unnamed(words: readonly Token[]): Mention | undefined {
   const rest = words.slice(isArticle && !isMajesty(words) ? 1 : 0);
   if (rest.length === 0) return undefined;
   if (messages.has(noun) || reports.has(noun)) return { ...base(words, noun), kind: 'writing' };
-  const isBody = bodies.has(noun) || (isCapital(head) && !offices.has(noun));
-  if (offices.has(noun) && !isBody) {
+  const isPeople = offices.has(noun) || (core.length === 1 && /[^s]s$/.test(noun)) || genderOfNoun(noun) !== undefined;
+  const isBody = bodies.has(noun) || (isCapital(head) && !isPeople);
+  if ((offices.has(noun) || genderOfNoun(noun)) && !isBody) {
     const gender = genderOf([head]);
     const common = base(words, noun);
     return { ...common, ...(!common.isPlural && { role: span(rest) }), kind: 'noun', ...(gender && { gender }) };
@@ -79,7 +107,7 @@ export function unnamed(words: readonly Token[]): Mention | undefined {
 
 /** "one of His Majesty’s Inspectors", "two of them" */
 function ofSeveral(words: readonly Token[]): Mention | undefined {
-  if (words.length === 1) return undefined;
+  if (words[1]?.lower !== 'of') return undefined;
   if (words[0]?.lower !== 'one') return { ...base(words, 'several'), kind: 'noun' };
   const noun = words.at(-1)?.lower ?? '';
   return {

@@ -28,7 +28,9 @@ function peopleInChunk(chunk: readonly Token[]): Mention[] {
 
 /** The last words of two or more capital words: a surname among them may stand alone later. */
 export function surnamesIn(tokens: readonly Token[]): string[] {
-  return capitalRuns(tokens).flatMap(({ words }) => (words.length > 1 ? (words.at(-1)?.lower ?? []) : []));
+  return capitalRuns(tokens).flatMap(({ words }) =>
+    words.length > 1 ? (words.at(-1)?.lower.replace(/'s?$/, '') ?? []) : [],
+  );
 }
 
 interface Run {
@@ -43,9 +45,16 @@ function capitalRuns(chunk: readonly Token[]): Run[] {
     const last = runs.at(-1);
     const next = chunk[index + 1]?.lower;
     if (last && isCapital(chunk[index - 1]) && !isPossessive(chunk[index - 1])) {
-      last.words.push(word);
+      last.words.push(unowned(word));
       last.next = next;
-    } else runs.push({ words: [word], next });
+    } else runs.push({ words: [unowned(word)], next });
   }
   return runs;
+}
+
+/** "Jane Doe’s": the name without its ending. */
+function unowned(word: Token): Token {
+  if (!isPossessive(word)) return word;
+  const text = word.text.replace(/['’]s?$/, '');
+  return { ...word, text, lower: word.lower.replace(/'s?$/, ''), end: word.start + text.length };
 }

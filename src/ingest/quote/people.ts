@@ -78,6 +78,8 @@ export type Gender = 'female' | 'male';
 
 /** What a noun or a courtesy title tells of a person. */
 export function genderOfNoun(word: string): Gender | undefined {
-  if (female.has(word)) return 'female';
-  return male.has(word) ? 'male' : undefined;
+  if (female.has(word) || word.endsWith('woman')) return 'female';
+  const isMan =
+    /[^u]man$/.test(word) && !/^(?:german|roman|norman|ottoman|shaman|talisman|ombudsman|yeoman|cayman)$/.test(word);
+  return male.has(word) || isMan ? 'male' : undefined;
 }

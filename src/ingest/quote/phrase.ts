@@ -3,6 +3,7 @@ import { describe } from './mention.js';
 import type { Mention } from './quotation.js';
 import { nameIn } from './name.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
+import { isVerbShaped } from './verb-shape.js';
 
 /** Between two of these marks stands one phrase. */
 export function isSeparator(token: Token | undefined): boolean {
@@ -18,6 +19,8 @@ export function chunkStart(tokens: readonly Token[], end: number): number {
 
 /** Reads the noun phrase that ends a run of words: what stands before it belongs to another clause or tells when. */
 export function phraseEnding(chunk: readonly Token[]): Mention | undefined {
+  const head = headOf(chunk);
+  if (head) return head;
   const lead = chunk.findLastIndex(({ lower }) => isLead(lower));
   const words = chunk.slice(lead + 1);
   const [first] = words;
@@ -32,6 +35,34 @@ export function phraseEnding(chunk: readonly Token[]): Mention | undefined {
     if (whole) return whole;
   }
   return shorter(words);
+}
+
+/** "a driver who stole parcels", "officers searching his flat": what tells more of a noun is no part of another. */
+function headOf(chunk: readonly Token[]): Mention | undefined {
+  const at = chunk.findIndex((_, index) => index > 0 && index < chunk.length - 1 && isPostmodifier(chunk, index));
+  if (at < 1) return undefined;
+  const before = chunk.slice(0, at);
+  const isPlain = !before.some(
+    ({ lower }) => prepositions.has(lower) && lower !== 'of' && lower !== 'at' && lower !== 'from' && lower !== 'for',
+  );
+  const found = isPlain ? phraseEnding(before) : undefined;
+  return found?.kind === 'pronoun' ? undefined : found;
+}
+
+function isPostmodifier(chunk: readonly Token[], at: number): boolean {
+  const word = chunk[at];
+  const next = chunk[at + 1];
+  if (!word || isCapital(word)) return false;
+  if (word.lower === 'who' || word.lower === 'which') return true;
+  if (word.lower === 'that') return isVerbShaped([{ ...word, lower: 'one' }, next ?? word], 1);
+  const isNounBefore =
+    !/(?:ly|ed|ing)$/.test(chunk[at - 1]?.lower ?? '') && !determiners.has(chunk[at - 1]?.lower ?? '');
+  if (/^[a-z]{3,}ing$/.test(word.lower) && isNounBefore && !be.has(chunk[at - 1]?.lower ?? '')) {
+    return next !== undefined && (determiners.has(next.lower) || prepositions.has(next.lower) || isCapital(next));
+  }
+  return (
+    /^[a-z]{2,}ed$/.test(word.lower) && isNounBefore && /^(?:by|in|on|at|with|of|from|to|for)$/.test(next?.lower ?? '')
+  );
 }
 
 function shorter(words: readonly Token[]): Mention | undefined {

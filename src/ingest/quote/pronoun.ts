@@ -10,6 +10,8 @@ export interface Heard {
   subjects: readonly (Mention & { sentence: number })[];
   /** By surname: "Mr Doe" tells what "Chris Doe" is. */
   genders: ReadonlyMap<string, Gender>;
+  /** The surname of whoever was named whole, by given name. */
+  aliases: ReadonlyMap<string, string>;
 }
 
 const reach = 8;
@@ -24,32 +26,51 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
   return pronoun.gender ? person(pronoun, sentence, heard) : undefined;
 }
 
-/** Of the nearest sentence that has anybody who fits: who speaks in it, else whom it is about, else the only one. */
+interface Fit {
+  mention: Mention;
+  surname: string;
+  sentence: number;
+  score: number;
+}
+
+/** How much more a speaker and a subject come to mind than somebody who is only named. */
+const weights = { speaker: 3.5, subject: 3.5, named: 2 } as const;
+const margin = 0.4;
+
+/** Whom the last sentences were about: nobody, where two come to mind nearly alike. */
 function person(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
-  const { gender } = pronoun;
-  const fits = (one: Mention) =>
-    isPerson(one) && one.speaker.end <= pronoun.speaker.start && (genderOf(one, heard) ?? gender) === gender;
-  const [people, speakers, subjects] = [heard.people, heard.speakers, heard.subjects].map((all) =>
-    recent(all, sentence).filter(fits),
-  );
-  const all = [...(people ?? []), ...(speakers ?? []), ...(subjects ?? [])];
-  const nearest = Math.max(...all.map((one) => one.sentence));
-  const speaker = speakers?.findLast((one) => one.sentence === nearest);
-  if (speaker) return speaker;
-  const subject = subjects?.findLast((one) => one.sentence === nearest);
-  const isContinued = all
-    .filter((one) => one.sentence >= nearest - 1)
-    .every(({ surname }) => surname === subject?.surname);
-  if (subject && (isContinued || nearest >= sentence - 1)) return subject;
-  return new Set(all.map(({ surname }) => surname)).size === 1 ? all.at(-1) : undefined;
+  const last = heard.speakers.at(-1);
+  const all = [
+    ...fitsIn(heard.people, weights.named),
+    ...fitsIn(heard.speakers, weights.speaker, true),
+    ...fitsIn(heard.subjects, weights.subject),
+  ].sort((one, other) => other.score - one.score || other.sentence - one.sentence);
+  const [best] = all;
+  const second = all.find(({ surname }) => surname !== best?.surname);
+  if (!best || (second && best.score - second.score < margin)) return undefined;
+  const nearer = all.filter((one) => one.surname !== best.surname && one.sentence > best.sentence);
+  return new Set(nearer.map(({ surname }) => surname)).size < 2 ? best.mention : undefined;
+
+  function fitsIn(mentions: readonly (Mention & { sentence: number })[], weight: number, spoke = false): Fit[] {
+    return recent(mentions, sentence).flatMap((mention) => {
+      const gender = genderOf(mention, heard);
+      const isBefore = mention.speaker.end <= pronoun.speaker.start;
+      const isHuman = isPerson(mention) || (spoke && mention.kind === 'noun' && !mention.isPlural);
+      if (!isHuman || !isBefore || (gender && gender !== pronoun.gender)) return [];
+      const isLast = spoke && mention === last;
+      const score = weight - (sentence - mention.sentence) + (gender ? 1.25 : 0) + (isLast ? 0.25 : 0);
+      const surname = heard.aliases.get(mention.surname) ?? mention.surname;
+      return [{ mention, surname, sentence: mention.sentence, score }];
+    });
+  }
 }
 
 function isPerson({ kind, isPlural, gender, surname }: Mention): boolean {
   return kind === 'name' || (kind === 'noun' && !isPlural && (gender !== undefined || offices.has(surname)));
 }
 
-function genderOf({ gender, surname }: Mention, { genders }: Heard): Gender | undefined {
-  return gender ?? genders.get(surname);
+function genderOf({ gender, surname }: Mention, { genders, aliases }: Heard): Gender | undefined {
+  return gender ?? genders.get(aliases.get(surname) ?? surname);
 }
 
 function recent<One extends { sentence: number }>(all: readonly One[], sentence: number): One[] {

@@ -40,6 +40,8 @@ export interface Mention {
   kind: 'name' | 'body' | 'noun' | 'writing' | 'pronoun';
   isPlural: boolean;
   gender?: Gender;
+  /** The first word of a whole name, in lower case. */
+  given?: string;
   /** The last word, in lower case: what a later mention has in common. */
   surname: string;
 }

@@ -30,7 +30,7 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
 
 /** Past, participle, third person and -ing, where they are not regular. */
 export const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ['said', 'says', 'saying'],
+  say: ['said', 'says', 'saying', 'used to say', 'liked to say', 'likes to say', 'loved to say', 'was fond of saying'],
   tell: ['told', 'tells', 'telling'],
   write: ['wrote', 'written', 'writes', 'writing'],
   think: ['thought', 'thinks', 'thinking'],
@@ -98,7 +98,7 @@ export const grades = /^(?:outstanding|good|adequate|requires improvement|requir
 /** Words before quotation marks that give a name or a term, not speech. */
 export const naming: ReadonlySet<string> = new Set(
   list(`
-    called calls terms named titled entitled headed dubbed nicknamed termed known so-called codenamed labelled styled branded
+    called calls terms named title titled entitled headed dubbed nicknamed termed known so-called codenamed labelled styled branded
     report review paper book film song programme play strategy campaign album article document show series novel
     poem scheme project operation guide leaflet poster event term word phrase slogan motto banner hashtag published
     launched released single drama documentary podcast exhibition initiative policy guidance`),

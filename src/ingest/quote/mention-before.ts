@@ -1,0 +1,104 @@
+import { prepositions } from './function-words.js';
+import { maySpeak } from './main-subject.js';
+import { describe } from './mention.js';
+import { chunkStart, isModifier, isSeparator, phraseEnding } from './phrase.js';
+import type { Mention } from './quotation.js';
+import { isCapital, type Token } from './token.js';
+
+/** The noun phrase that ends before this place, over relative clauses, ages and appositions between commas. */
+export function mentionBefore(tokens: readonly Token[], end: number): Mention | undefined {
+  const last = tokens[end - 1];
+  if (last?.text === ')') {
+    const opening = tokens.slice(0, end).findLastIndex(({ text }) => text === '(');
+    return opening > 0 ? mentionBefore(tokens, opening) : undefined;
+  }
+  if (isSeparator(last)) return headBefore(tokens, end - 1);
+  const start = chunkStart(tokens, end);
+  const chunk = tokens.slice(start, end);
+  const relative = chunk.at(-1)?.lower;
+  if (relative === 'who' || relative === 'which' || (relative === 'that' && chunk.length > 1)) {
+    const isSet = chunk.length === 1 && tokens[start - 1]?.kind === 'comma';
+    return isSet ? antecedent(tokens, start - 1) : whoever(chunk.slice(0, -1));
+  }
+  const found = phraseEnding(chunk);
+  return found && (withUnclosed(tokens, start, found) ?? withList(tokens, start, found));
+}
+
+/** "a letter from an owner who": of a thing from somebody, who wrote it. */
+function whoever(chunk: readonly Token[]): Mention | undefined {
+  const found = phraseEnding(chunk);
+  if (found && maySpeak(found)) return found;
+  return phraseEnding(chunk.slice(chunk.findLastIndex(({ lower }) => prepositions.has(lower)) + 1)) ?? found;
+}
+
+/** Whom ", who" tells more of: the phrase before the comma, or only what stands after its preposition. */
+function antecedent(tokens: readonly Token[], end: number): Mention | undefined {
+  const chunk = tokens.slice(chunkStart(tokens, end), end);
+  const preposition = chunk.findLastIndex(({ lower }) => prepositions.has(lower));
+  return mentionBefore(tokens, end) ?? phraseEnding(chunk.slice(preposition + 1));
+}
+
+/** "Jane Doe, chief constable said:": the second comma is often forgotten. */
+function withUnclosed(tokens: readonly Token[], start: number, found: Mention): Mention | undefined {
+  if (!found.role || found.kind !== 'noun' || tokens[start - 1]?.text !== ',') return undefined;
+  const isWhole = found.speaker.start === tokens[start]?.start;
+  const name = isWhole ? describe(tokens.slice(chunkStart(tokens, start - 1), start - 1)) : undefined;
+  return name?.kind === 'name' ? { ...name, role: name.role ?? found.role } : undefined;
+}
+
+/** "Jane Doe, John Roe and Ann Poe": names before a comma belong to the list. */
+function withList(tokens: readonly Token[], start: number, found: Mention): Mention {
+  const isList = found.isPlural && found.speaker.start === tokens[start]?.start && tokens[start - 1]?.text === ',';
+  if (!isList) return found;
+  const before = describe(tokens.slice(chunkStart(tokens, start - 1), start - 1));
+  return before?.kind === 'name' ? { ...found, speaker: { ...found.speaker, start: before.speaker.start } } : found;
+}
+
+function headBefore(tokens: readonly Token[], closing: number): Mention | undefined {
+  let end = closing;
+  let apposition: Mention | undefined;
+  for (let chunks = 0; chunks < 7 && end > 0; chunks += 1) {
+    const start = chunkStart(tokens, end);
+    const whole = tokens.slice(start, end);
+    const relative = whole.findIndex(({ lower }, at) => at > 0 && /^(?:who|which|whose|where)$/.test(lower));
+    const chunk = relative === -1 ? whole : whole.slice(0, relative);
+    const found = isModifier(chunk) || (start > 0 && isTitle(chunk)) ? undefined : phraseEnding(chunk);
+    if (found?.kind === 'name' || found?.kind === 'pronoun') return withApposition(tokens, start, found, apposition);
+    if (found && !isApposition(tokens, start)) return found;
+    apposition ??= found;
+    if (!isSeparator(tokens[start - 1])) return apposition;
+    end = start - 1;
+  }
+  return apposition;
+}
+
+/** "the report, A Bed for the Night,": an article with a capital begins a title. */
+function isTitle([first, second]: readonly Token[]): boolean {
+  return /^(?:A|An|The)$/.test(first?.text ?? '') && isCapital(second);
+}
+
+/** "Jane Doe, the chief constable," and "HMIC, the inspectorate,": a name stands before the comma. */
+function isApposition(tokens: readonly Token[], start: number): boolean {
+  const separator = tokens[start - 1];
+  if (!isSeparator(separator) || separator?.text === ';') return false;
+  const chunk = tokens.slice(chunkStart(tokens, start - 1), start - 1);
+  const left = isModifier(chunk) ? undefined : phraseEnding(chunk);
+  if (left?.kind === 'noun' && left.role) return isApposition(tokens, chunkStart(tokens, start - 1));
+  if (left) return left.kind === 'name' || left.kind === 'body';
+  return (
+    isModifier(chunk) &&
+    chunk.length > 0 &&
+    isSeparator(tokens[chunkStart(tokens, start - 1) - 1]) &&
+    isApposition(tokens, start - 1 - chunk.length)
+  );
+}
+
+/** The role beside a name: after it, or before it as in "the chief constable, Jane Doe,". */
+function withApposition(tokens: readonly Token[], start: number, found: Mention, apposition?: Mention): Mention {
+  if (found.role || found.kind === 'pronoun') return found;
+  const role = apposition?.role;
+  if (role) return { ...found, role };
+  if (tokens[start - 1]?.text !== ',') return found;
+  const left = describe(tokens.slice(chunkStart(tokens, start - 1), start - 1));
+  return left?.kind === 'noun' && left.role ? { ...found, role: left.role } : found;
+}

@@ -1,0 +1,92 @@
+import type { Passage } from './passage.js';
+
+/** Whom a pronoun or a bare quotation goes back to, in ordinary news prose. */
+export const referents: Passage[] = [
+  {
+    shows: 'She, whom the last sentence is about, and not the man who spoke last',
+    text: 'The governor, Jean-Luc Ndoye, said the port was “closed”. Survivor Rosalind Ba, a fish trader, clung to a drum for hours. “I prayed,” she said.',
+    says: [
+      ['closed', 'Jean-Luc Ndoye', 'governor'],
+      ['I prayed,', 'Rosalind Ba', 'Survivor'],
+    ],
+  },
+  {
+    shows: 'He, told by a name that is rare here',
+    text: 'Leonie Chubb found the bone. It was identified by Dr Oluwaseun Falade, of the museum. “My hands were shaking,” he said.',
+    says: [['My hands were shaking,', 'Dr Oluwaseun Falade']],
+  },
+  {
+    shows: 'She, over a sentence that says no more than She',
+    text: 'Dame Beatrix Vole began in 1937. The critic Kenneth Ames called her “funny”. She herself was modest. “I fall over,” she said.',
+    says: [
+      ['funny', 'Kenneth Ames', 'critic'],
+      ['I fall over,', 'Dame Beatrix Vole'],
+    ],
+  },
+  {
+    shows: 'two who speak by turns',
+    text: '“You tied that wrong,” says Frank Hebden.\n\n“I tied it your way,” Tom Sykes replies.\n\n“Then I showed you wrong.”',
+    says: [
+      ['You tied that wrong,', 'Frank Hebden'],
+      ['I tied it your way,', 'Tom Sykes'],
+      ['Then I showed you wrong.', 'Frank Hebden'],
+    ],
+  },
+  {
+    shows: 'a question of the writer’s between two answers',
+    text: 'Does he expect to win? “I never expect anything,” says Graham Vane. And if he loses? “Then I will see more of my dog.”',
+    says: [
+      ['I never expect anything,', 'Graham Vane'],
+      ['Then I will see more of my dog.', 'Graham Vane'],
+    ],
+  },
+];
+
+/** Which noun phrase of the sentence speaks. */
+export const subjects: Passage[] = [
+  {
+    shows: 'a relative clause without commas between the subject and its verb',
+    text: 'A driver who stole a van from the depot told the court he was “only keeping it safe”.',
+    says: [['only keeping it safe', 'A driver', 'driver']],
+  },
+  {
+    shows: 'who finds is told of by who says',
+    text: 'Leila Farouk said officers searching his flat had found boxes “stacked to the ceiling”.',
+    says: [['stacked to the ceiling', 'Leila Farouk']],
+  },
+  {
+    shows: 'a title between commas is no speaker',
+    text: 'The charity’s report, A Bed for the Night, says that rooms are “cramped and dangerous”.',
+    says: [['cramped and dangerous', 'The charity’s report']],
+  },
+  {
+    shows: 'what somebody called',
+    text: 'The firm was fined in what the regulator called “a deliberate deception”.',
+    says: [['a deliberate deception', 'the regulator', 'regulator']],
+  },
+  {
+    shows: 'the verb and the speaker between commas before the words',
+    text: 'The song is, says the lead researcher, Fernanda Ruiz, “surprisingly romantic”.',
+    says: [['surprisingly romantic', 'Fernanda Ruiz', 'lead researcher']],
+  },
+  {
+    shows: 'the speaker after the comma ends the sentence, a noun before speaks of nothing',
+    text: 'A child ought not to be met by someone “who has never met them”, Renee Aldous remarked.',
+    says: [['who has never met them', 'Renee Aldous']],
+  },
+  {
+    shows: 'a body that its kind stands before is no person',
+    text: 'Commuter group TravelFair has called for refunds. “It adds insult to injury,” it said.',
+    says: [['It adds insult to injury,', 'TravelFair']],
+  },
+  {
+    shows: 'accused, and not by whom: abstain',
+    text: 'The minister has been accused of “raiding the jar”.',
+    says: [['raiding the jar', null]],
+  },
+  {
+    shows: 'one word that is spoken, though it is a grade too',
+    text: 'The sculptor Bola Akin is unrepentant. “Good,” he says.',
+    says: [['Good,', 'Bola Akin', 'sculptor']],
+  },
+];
