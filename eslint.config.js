@@ -81,12 +81,15 @@ const tests = {
   },
 };
 
+// The plugin keeps the first project it is given, whichever file comes first.
+const project = { schema: 'schema/*.graphql', documents: 'operations/*.graphql' };
+
 const contract = {
   files: ['schema/*.graphql'],
   plugins: { '@graphql-eslint': graphql },
   languageOptions: {
     parser: graphql.parser,
-    parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+    parserOptions: { graphQLConfig: project },
   },
   rules: {
     ...graphql.configs['flat/schema-recommended'].rules,
@@ -126,7 +129,7 @@ const operations = {
   plugins: { '@graphql-eslint': graphql },
   languageOptions: {
     parser: graphql.parser,
-    parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'operations/*.graphql' } },
+    parserOptions: { graphQLConfig: project },
   },
   rules: {
     ...graphql.configs['flat/operations-recommended'].rules,
