@@ -6,20 +6,26 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
-import { maskedBy, statusOfCode } from './errors.js';
-import { mostTokens, refuseTooDeep } from './limits.js';
+import { maskedBy } from './errors.js';
+import { most } from './limits/cost.js';
+import { limits } from './limits/limits.js';
 import { byResponseKey } from './schema.js';
+import { inPlainWords } from './sentences.js';
+import { statuses } from './statuses.js';
+import type { Told } from './told.js';
 
 export interface RequestContext extends Context {
   readonly requestId: string;
+  readonly told: Told;
 }
 
-/** GraphQL as callers get it: limits before the graph is asked, errors masked, one log line an operation. */
+/** GraphQL as callers get it: limits before the graph is asked, errors masked and said plainly. */
 export function apolloServer(
   schema: GraphQLSchema,
   log: FastifyBaseLogger,
   plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
+  const mask = maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault'));
   return new ApolloServer<RequestContext>({
     schema,
     fieldResolver: byResponseKey,
@@ -27,56 +33,17 @@ export function apolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxLexicalTokens: mostTokens },
-    formatError: maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault')),
+    // Nothing can be changed through this API and nobody signs in to it, so no request does harm that another site sends.
+    csrfPrevention: false,
+    parseOptions: { maxLexicalTokens: most.tokens },
+    formatError: (formatted, error) => inPlainWords(schema, mask(formatted, error)),
     plugins: [
       // Cache control wraps every resolver, for a header that the answers do not need.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limits,
-      operationLog(log),
+      limits(schema),
+      statuses,
       ...plugins,
     ],
   });
-}
-
-const limits: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ document, operation }) => {
-        if (operation) refuseTooDeep(document, operation);
-        return Promise.resolve();
-      },
-      willSendResponse: ({ response }) => {
-        if (response.body.kind !== 'single') return Promise.resolve();
-        const { data, errors } = response.body.singleResult;
-        const isAnswered = data !== null && data !== undefined && Object.values(data).some((value) => value !== null);
-        const worst = Math.max(...(errors ?? []).map(({ extensions }) => statusOfCode(extensions?.['code'])));
-        if (!isAnswered && worst >= 500) response.http.status = worst;
-        return Promise.resolve();
-      },
-    }),
-};
-
-/** Never a variable's value: what somebody looks for is theirs. */
-function operationLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: ({ contextValue }) => {
-      const started = performance.now();
-      return Promise.resolve({
-        willSendResponse: ({ operationName, response }) => {
-          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          const line = {
-            operation: operationName ?? 'unnamed',
-            milliseconds: Math.round((performance.now() - started) * 10) / 10,
-            rows: contextValue.count.objects,
-            codes: errors.map(({ extensions }) => extensions?.['code']),
-            requestId: contextValue.requestId,
-          };
-          log.info(line, 'operation');
-          return Promise.resolve();
-        },
-      });
-    },
-  };
 }

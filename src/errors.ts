@@ -1,22 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseAway, GraphChanging, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
+import { GivenUp } from './neo4j/within.js';
 
 /** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
 const statusOf = {
   BAD_USER_INPUT: 200,
+  BAD_REQUEST: 400,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  REQUEST_TOO_LARGE: 413,
+  NOT_FOUND: 404,
+  OPERATION_NOT_SUPPORTED: 400,
+  OPERATION_TOO_LARGE: 400,
   OPERATION_TOO_DEEP: 400,
+  OPERATION_TOO_COSTLY: 400,
+  TOO_MANY_NEW_SHAPES: 429,
+  CLIENT_GONE: 499,
   DATABASE_UNAVAILABLE: 503,
   TIMEOUT: 504,
   INTERNAL_SERVER_ERROR: 200,
 } as const;
+
+export type Code = keyof typeof statusOf;
 
 /** Codes of GraphQL itself, said by Apollo Server in its own words. */
 const passedOn = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   ...Object.keys(statusOf),
@@ -37,6 +48,7 @@ export function coded(error: unknown): GraphQLError | undefined {
   if (error instanceof StatementTooSlow) {
     return withCode(`${error.message} Ask for less: a smaller page, fewer levels, a narrower filter.`, 'TIMEOUT');
   }
+  if (error instanceof GivenUp) return withCode(error.message, 'CLIENT_GONE');
   return undefined;
 }
 
@@ -58,7 +70,7 @@ export function maskedBy(report: (fault: Fault) => void) {
     if (known !== undefined) return { ...formatted, message: known.message, extensions: known.extensions };
     const code = formatted.extensions?.['code'];
     const isOurs = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && passedOn.has(code);
-    if (isOurs) return { ...formatted, extensions: { code } };
+    if (isOurs) return { ...formatted, extensions: meant(formatted.extensions) };
     const id = randomUUID();
     report({ id, error: original });
     return {
@@ -69,6 +81,11 @@ export function maskedBy(report: (fault: Fault) => void) {
   };
 }
 
-function withCode(message: string, code: keyof typeof statusOf): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** A caller may be told more than the code: what was asked for costs, and what it may. */
+export function withCode(message: string, code: Code, more: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...more } });
+}
+
+function meant({ code, cost, limit }: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { code, ...(cost === undefined ? {} : { cost }), ...(limit === undefined ? {} : { limit }) };
 }

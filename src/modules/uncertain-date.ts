@@ -1,5 +1,6 @@
 import { dateInWords, parseDate } from '../edtf.js';
 import { cypher, name } from '../neo4j/cypher.js';
+import { WrongArgument } from '../neo4j/errors.js';
 import { derived, type Derived, type Filter } from '../neo4j/select/noun.js';
 
 /** A date is stored as its text and two bounds: `x`, `xEarliest`, `xLatest`; of several, only the texts are. */
@@ -21,6 +22,7 @@ export function uncertainDate(property: string, isList: boolean): Derived {
 export function dateRange(property: string): Filter {
   const { stored, earliest, latest } = propertiesOf(property);
   return ({ from: since, to: until, certainty }: DateRange) => {
+    if (!since && !until) throw new WrongArgument('A range of dates has neither from nor to; expected at least one.');
     const start = since ?? '0000-01-01';
     const end = until ?? '9999-12-31';
     if (certainty === 'CERTAINLY') {

@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { tellsNothing, type Told } from './told.js';
+
+const longestName = 80;
+
+/** One line for each request to GraphQL, whoever answered or refused it; never a variable's value. */
+export function addRequestLog(app: FastifyInstance): (request: FastifyRequest) => Told {
+  const told = new WeakMap<FastifyRequest, Told>();
+  const toldOf = (request: FastifyRequest): Told => {
+    const known = told.get(request) ?? tellsNothing();
+    told.set(request, known);
+    return known;
+  };
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    const { operation, codes, cost, count } = toldOf(request);
+    const line = {
+      operation: operation.slice(0, longestName),
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+      rows: count.objects,
+      status: reply.statusCode,
+      codes,
+      objects: cost?.objects,
+      requestId: request.id,
+    };
+    request.log.info(line, 'operation');
+    return Promise.resolve();
+  });
+  return toldOf;
+}

@@ -1,0 +1,13 @@
+import type { Cost } from './limits/cost.js';
+
+/** What one request has told of itself when it is answered: for its log line and the counters, never a variable's value. */
+export interface Told {
+  operation: string;
+  codes: readonly unknown[];
+  cost: Cost | undefined;
+  readonly count: { objects: number };
+}
+
+export function tellsNothing(): Told {
+  return { operation: 'unnamed', codes: [], cost: undefined, count: { objects: 0 } };
+}
