@@ -139,7 +139,7 @@ const operations = {
 };
 
 export default defineConfig(
-  { ignores: ['src/generated', 'coverage', '.local', 'bench', 'schema.graphql'] },
+  { ignores: ['src/generated', 'tests/front-end', 'coverage', 'dist', '.local', 'bench', 'schema.graphql'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js', '**/*.cjs'],

@@ -1,14 +1,14 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute } from 'graphql';
 import { contextOf } from './context.js';
 import type { Graph } from './neo4j/driver.js';
 import { type Answering, byResponseKey } from './schema.js';
+import type { TypedDocument } from './web/typed-document.js';
 
 /** Asks the graph as any caller does, but in this process; an error of any field is thrown. */
 export async function ask<Answer, Variables extends Record<string, unknown>>(
   { schema, nouns }: Answering,
   graph: Graph,
-  document: TypedDocumentNode<Answer, Variables>,
+  document: TypedDocument<Answer, Variables>,
   variableValues: Variables,
 ): Promise<Answer> {
   const { data, errors } = await execute({

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocument as DocumentNode } from '../web/typed-document.js';
 /** Whether an office-holder speaks in a document or is only named there. */
 export type AppearancePart =
   /** Is named, and nothing they said is given. */
@@ -209,7 +209,7 @@ export type ChangesSinceQueryVariables = Exact<{
 export type ChangesSinceQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly kind: ChangeKind, readonly property: string | null, readonly before: string | null, readonly after: string | null, readonly load: { readonly startedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ForceRecordQueryVariables = Exact<{
-  force: string | number;
+  force: string;
 }>;
 
 
@@ -219,7 +219,7 @@ export type ForceRecordQuery = { readonly force: { readonly id: string, readonly
             > } }> }> }, readonly met: { readonly totalCount: number }, readonly partlyMet: { readonly totalCount: number }, readonly notMet: { readonly totalCount: number }, readonly notAssessed: { readonly totalCount: number } } | null };
 
 export type HistoryQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -436,7 +436,7 @@ export type SourceValueFragment = { readonly property: string, readonly value: s
    | null };
 
 export type PaperQueryVariables = Exact<{
-  article: string | number;
+  article: string;
 }>;
 
 
@@ -453,7 +453,7 @@ export type PaperQuery = { readonly article: { readonly id: string, readonly tit
            }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null }> }, readonly findingsInNoPaper: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null }> } }>, readonly pickUp: ReadonlyArray<{ readonly kind: PickUpKind, readonly score: number, readonly finding: { readonly id: string, readonly summary: string | null } }>, readonly termSlips: ReadonlyArray<{ readonly source: string, readonly printed: string }> } | null };
 
 export type QuotationsQueryVariables = Exact<{
-  person: string | number;
+  person: string;
 }>;
 
 
@@ -481,7 +481,7 @@ export type QuotationsQuery = { readonly person: { readonly id: string, readonly
          }>, readonly edits: ReadonlyArray<{ readonly kind: EditKind, readonly source: string | null, readonly printed: string | null }> }> } | null };
 
 export type TraceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -545,7 +545,7 @@ export type TraceableQuery = { readonly recommendations: { readonly nodes: Reado
       >, readonly themes: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly foundIn: { readonly forces: ReadonlyArray<{ readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly themes: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type UnmetByThemeQueryVariables = Exact<{
-  theme?: ReadonlyArray<string | number> | string | number | null | undefined;
+  theme?: ReadonlyArray<string> | string | null | undefined;
   region?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
