@@ -5,19 +5,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from './context.js';
 import { maskedBy } from './errors.js';
 import { most } from './limits/cost.js';
 import { limits } from './limits/limits.js';
 import { byResponseKey } from './schema.js';
 import { inPlainWords } from './sentences.js';
 import { statuses } from './statuses.js';
-import type { Told } from './told.js';
-
-export interface RequestContext extends Context {
-  readonly requestId: string;
-  readonly told: Told;
-}
+import type { RequestContext } from './request.js';
 
 /** GraphQL as callers get it: limits before the graph is asked, errors masked and said plainly. */
 export function apolloServer(

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Code, statusOfCode } from './errors.js';
-import type { Told } from './told.js';
+import type { Told } from './request.js';
 
 export const largestBody = 1_000_000;
 /** Whoever has not sent a request whole by then is not waited for. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { tellsNothing, type Told } from './told.js';
+import { tellsNothing, type Told } from './request.js';
 
 const longestName = 80;
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
-import type { RequestContext } from '../apollo.js';
+import type { RequestContext } from '../request.js';
 import { statusOfCode, withCode } from '../errors.js';
 import { checkArguments } from './arguments.js';
 import { type Cost, costOf, most } from './cost.js';

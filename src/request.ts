@@ -1,3 +1,4 @@
+import type { Context } from './context.js';
 import type { Cost } from './limits/cost.js';
 
 /** What one request has told of itself when it is answered: for its log line and the counters, never a variable's value. */
@@ -10,4 +11,10 @@ export interface Told {
 
 export function tellsNothing(): Told {
   return { operation: 'unnamed', codes: [], cost: undefined, count: { objects: 0 } };
+}
+
+/** What the resolvers of one operation get, and where its answer tells of itself. */
+export interface RequestContext extends Context {
+  readonly requestId: string;
+  readonly told: Told;
 }
