@@ -1,20 +1,29 @@
 import type { ParsedDocument } from '../../src/ingest/document.js';
-import { extract } from '../../src/ingest/extract/extract.js';
+import { extract, type Extracted } from '../../src/ingest/extract/extract.js';
 import { voicesOf } from '../../src/ingest/extract/voice.js';
+import type { Identity } from '../../src/ingest/identity/identify.js';
 import { quotationsOf } from '../../src/ingest/quote/find.js';
 import type { Answer, Answers } from './answers.js';
 import { placesIn } from './place.js';
 import { type Claimed, compare, type Expected, type Score, settle, tallyOf } from './tally.js';
 
+const nothing: Extracted = {
+  ...{ findings: [], recommendations: [], reviewed: [], progress: [] },
+  ...{ stances: [], caseAudits: [], judgements: [], gradeCounts: [] },
+};
 const grades = ['good', 'adequate', 'requiresImprovement', 'inadequate'] as const;
 
 /** Scores what a document claims: findings, progress, recommendations, counts, grades, stances. */
-export function scoreClaims(score: Score, name: string, document: ParsedDocument, answers: Answers): void {
+export function scoreClaims(
+  score: Score,
+  name: string,
+  { document, answers, identity }: { document: ParsedDocument; answers: Answers; identity: Identity },
+): void {
   const voices = voicesOf(quotationsOf(document.text, document.parts));
-  // of what is no document of the field, or of another programme, nothing may land: which of them that is, is scored apart
-  if (answers.kind === 'OTHER' || (answers.inspection === null && answers.kind !== 'ARTICLE')) return;
-  const { kind } = answers;
-  const read = extract(document, kind, voices);
+  // a document of another programme may be read, and none of it may land on an inspection that is not its own
+  const isElsewhere = answers.inspection === null && answers.kind !== 'ARTICLE';
+  if (isElsewhere && (identity.kind === 'OTHER' || identity.inspection.kind !== 'KNOWN')) return;
+  const read = identity.kind === 'OTHER' ? nothing : extract(document, identity.kind, voices);
   const locate = placesIn(document.text);
   const place = <Of extends Answer>(all: readonly Of[] = [], valueOf: (one: Of) => string): Expected[] =>
     all.flatMap((one) => {

@@ -7,6 +7,7 @@ import { UnreadableDocument } from '../../src/ingest/parse/refusal.js';
 import { type Fixture, readFixtures, readWorld } from './answers.js';
 import { scoreArticle } from './article.js';
 import { scoreClaims } from './claims.js';
+import { scoreIdentity } from './identity.js';
 import { scoreQuotations } from './quoted.js';
 import { rowOf, type Score, tallyOf } from './tally.js';
 
@@ -25,28 +26,31 @@ const { values } = parseArgs({
 const fixtures = readFixtures(values.folder);
 const world = readWorld(values.folder, fixtures);
 const documents = new Map<string, ParsedDocument>();
-const refused: string[] = [];
 for (const { name, bytes, answers } of fixtures) {
-  try {
-    documents.set(name, await parse(bytes, { name: answers.file }));
-  } catch (error) {
+  const document = await parse(bytes, { name: answers.file }).catch((error: unknown) => {
     if (!(error instanceof UnreadableDocument)) throw error;
-    refused.push(`${name} (${error.code})`);
-  }
+    return undefined;
+  });
+  if (document !== undefined) documents.set(name, document);
 }
 
+const refused: { name: string; why: string; isRight: boolean }[] = [];
 const score: Score = new Map();
 const scored = fixtures.filter(({ name }) => values.half === undefined || halfOf(name) === values.half);
 for (const fixture of scored) {
   const { name, answers } = fixture;
   const document = documents.get(name);
+  const identity = scoreIdentity(score, name, { document, answers, world });
+  if (identity.kind === 'OTHER') refused.push({ name, why: identity.refusal, isRight: answers.kind === 'OTHER' });
   if (document === undefined) continue;
-  scoreClaims(score, name, document, answers);
+  scoreClaims(score, name, { document, answers, identity });
   scoreQuotations(score, name, { document, answers, world });
   scoreArticle(score, name, { document, answers, sources: sourcesOf(fixture) });
 }
 
-console.log(`${scored.length} documents; refused: ${refused.length === 0 ? 'none' : refused.join(', ')}`);
+const wrongly = refused.filter(({ isRight }) => !isRight);
+console.log(`${scored.length} documents, ${refused.length} refused, ${wrongly.length} of them wrongly`);
+for (const { name, why } of wrongly) console.log(`  ${name}: ${why}`);
 console.log(`${''.padEnd(26)}  ${''.padEnd(28)}   right wrong missed`);
 for (const [measure, tally] of score) console.log(rowOf(measure, tally));
 if (values.show !== undefined) {
