@@ -2,18 +2,19 @@ import type { Grader } from '../../generated/schema.js';
 import { inWords, valueOf } from '../align/number-words.js';
 import { type ParsedDocument, unbroken } from '../document.js';
 import type { CaseAuditClaim, CountedGrade } from './case-audit.js';
+import { gradesIn, joined } from './case-joined.js';
 import { claimAt } from './claim.js';
 import { gradeForms, gradeOf } from './judgement.js';
 
 const number = String.raw`(?:\d[\d,]*|${inWords}|none|no)`;
 const grade = `(?:${gradeForms.map(([, form]) => form).join('|')})`;
 const item = new RegExp(
-  String.raw`(?<![\w,.-])(?:(?<number>${number})(?! ?(?:%|per ?cent|years?|months?|weeks?|days?|hours?)\b|[\d-])|(?<grade>${grade}))(?![\w-])`,
+  String.raw`(?<![\w,.-])(?:(?<number>${number})(?: (?:out )?of (?:the |these |those )?(?<whole>${number}))?(?! ?(?:%|per ?cent|years?|months?|weeks?|days?|hours?)\b|[\d-])|(?<grade>${grade}))(?![\w-])`,
   'gi',
 );
 const cases = /\b(?:cases?|case files?|files|investigations?|enquiries|records|referrals)\b/i;
 const sampled = new RegExp(
-  String.raw`\b(?:of|all|in) (?:the |these |those )?(?<of>${number}) (?<kind>(?:[\w’'-]+ ){0,4}?)(?:cases?|case files?|files|investigations?|enquiries)\b|\b(?:examined|assessed|audited|reviewed|looked at|selected|inspected|considered|sample of|dip[- ]sampled|graded) (?:a (?:further |total |sample )*(?:of )?)?(?<seen>${number}) (?<sort>(?:[\w’'-]+ ){0,4}?)(?:cases?|case files?|files|investigations?|enquiries)\b`,
+  String.raw`\b(?:(?:of|all) (?:the |these |those )?|in (?:all )?(?:the|these|those) )(?<of>${number}) (?<kind>(?:[\w’'-]+ ){0,4}?)(?:cases?|case files?|files|investigations?|enquiries)\b|\b(?:examined?|assess(?:ed)?|audit(?:ed)?|review(?:ed)?|look(?:ed)? at|select(?:ed)?|inspect(?:ed)?|consider(?:ed)?|read|chose|sample of|dip[- ]sampled|graded?|judged?) (?:a (?:further |total |sample )*(?:of )?)?(?<seen>${number}) (?<sort>(?:[\w’'-]+ ){0,4}?)(?:cases?|case files?|files|investigations?|enquiries)\b`,
   'i',
 );
 
@@ -26,6 +27,10 @@ interface Item {
 
 /** Cases counted by grade in running text: "11 cases were good, eight required improvement and 14 were inadequate". */
 export function proseAudits(document: ParsedDocument): CaseAuditClaim[] {
+  return joined(document, countedIn(document)).filter((audit) => gradesIn(audit) > 1);
+}
+
+function countedIn(document: ParsedDocument): CaseAuditClaim[] {
   let sample: { total: number; subject: string; part: number } | undefined;
   return document.sentences.flatMap((sentence): CaseAuditClaim[] => {
     const text = unbroken(sentence.text);
@@ -133,6 +138,12 @@ function countsBy(items: readonly Item[], side: -1 | 1): Counts {
 }
 
 function graderIn(text: string): Grader {
+  if (
+    /^\W*(?:it|the (?:force|constabulary)|[\w ]{3,30} (?:police|constabulary)) (?:had |itself |then )*(?:judged|graded|rated|considered|assessed|marked|thought|believed|put)\b/i.test(
+      text,
+    )
+  )
+    return 'FORCE';
   return /\b(?:force|constabulary|police)\b.{0,40}\b(?:self[- ]assess|own (?:assessment|audit|grad)|graded? (?:its|them|\d)|assessed (?:its|them)|(?:had|itself) (?:graded|assessed|judged|rated))|self[- ]assess/i.test(
     text,
   )

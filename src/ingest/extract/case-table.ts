@@ -1,8 +1,8 @@
-import { type ParsedDocument, type Part, unbroken } from '../document.js';
+import { feedsFacts, type ParsedDocument, type Part, unbroken } from '../document.js';
 import type { CaseAuditClaim, CountedGrade } from './case-audit.js';
 import { claimAt } from './claim.js';
 
-const columns: readonly (readonly [CountedGrade | 'total', RegExp])[] = [
+const columns: readonly (readonly [Column, RegExp])[] = [
   ['requiresImprovement', /requir\w+ improvement/gi],
   ['inadequate', /inadequate/gi],
   ['adequate', /(?<!in)adequate/gi],
@@ -13,30 +13,45 @@ const row = /^(?<subject>[A-Za-z][^\d]*?)[\s:|]+(?<numbers>\d+(?:[\s|,]+\d+){1,4
 const single =
   /^(?<grade>good|adequate|requires improvement|inadequate)[\s:|–-]+(?<number>\d+)(?:[\s|]+\(?\d+ ?%\)?)?\W*$/i;
 
-/** Tables of cases: a line of grades over lines of numbers, or one line for each grade. */
+/** Tables of cases: grades over rows of numbers, or one line for each grade. */
 export function tableAudits(document: ParsedDocument): CaseAuditClaim[] {
-  const { parts } = document;
-  return parts.flatMap((part, at) => [...rowsUnder(document, part, parts.slice(at + 1)), ...listFrom(document, at)]);
+  return document.parts.flatMap((part, at) => [...rowAt(document, part, at), ...listFrom(document, at)]);
 }
 
 /** "Case type  Good  Requires improvement  Inadequate", and under it "Domestic abuse  3  2  5". */
-function rowsUnder(document: ParsedDocument, header: Part, below: readonly Part[]): CaseAuditClaim[] {
-  const names = namesIn(unbroken(header.text));
-  if (names.length < 2) return [];
-  const audits: CaseAuditClaim[] = [];
-  for (const part of below) {
-    const { subject = '', numbers = '' } = row.exec(unbroken(part.text))?.groups ?? {};
-    const values = numbers.match(/\d+/g)?.map(Number) ?? [];
-    if (values.length === 0) break;
-    if (values.length !== names.length) continue;
-    const counts = Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0]));
-    audits.push(auditAt(document, part, { ...counts, subject: subject.trim() }));
-  }
-  return audits;
+function rowAt(document: ParsedDocument, part: Part, at: number): CaseAuditClaim[] {
+  const { subject = '', numbers = '' } = row.exec(unbroken(part.text))?.groups ?? {};
+  const values = numbers.match(/\d+/g)?.map(Number) ?? [];
+  if (values.length === 0 || !feedsFacts(part)) return [];
+  const names = headingsOver(document.parts.slice(0, at), values);
+  if (names === undefined) return [];
+  const counts = Object.fromEntries(names.map((name, place) => [name, values[place] ?? 0]));
+  return [auditAt(document, part, { ...counts, subject: subject.trim() })];
 }
 
+const looked = 24;
+type Column = CountedGrade | 'total';
+
+/** The grades in the lines above the rows, in one line or one line each; by their sum where the heads are lost. */
+function headingsOver(above: readonly Part[], values: readonly number[]): readonly Column[] | undefined {
+  let names: Column[] = [];
+  for (const part of above.slice(-looked).toReversed()) {
+    const text = unbroken(part.text);
+    if (row.test(text)) continue;
+    names = [...namesIn(text), ...names];
+    if (names.length >= values.length) return names.length === values.length ? names : undefined;
+    if (text.split(' ').length > 12) break;
+  }
+  const last = values.at(-1);
+  const isSum = last === values.slice(0, -1).reduce((sum, value) => sum + value, 0);
+  const isOfGrades = above.slice(-looked).some(({ text }) => /requir\w+ improvement/i.test(text));
+  return isSum && isOfGrades && values.length === summed.length ? summed : undefined;
+}
+
+const summed: readonly Column[] = ['good', 'requiresImprovement', 'inadequate', 'total'];
+
 /** The grades that a line of headings names, in its order; none where it says anything else of them. */
-function namesIn(line: string): (CountedGrade | 'total')[] {
+function namesIn(line: string): Column[] {
   if (/\d|[.;:]/.test(line) || line.length > 120) return [];
   return columns
     .flatMap(([name, form]) => [...line.matchAll(form)].map(({ index }) => ({ name, index })))
@@ -56,7 +71,14 @@ function listFrom(document: ParsedDocument, at: number): CaseAuditClaim[] {
     if (name === undefined || name === 'total') break;
     counts[name] = Number(number);
   }
-  return Object.keys(counts).length < 2 ? [] : [auditAt(document, first, { ...counts, subject: 'all cases' })];
+  const subject = subjectOver(document.parts[at - 1]);
+  return Object.keys(counts).length < 2 ? [] : [auditAt(document, first, { ...counts, subject })];
+}
+
+/** "Cases assessed involving section 47 enquiries": the line over a list of grades. */
+function subjectOver(before: Part | undefined): string {
+  const line = unbroken(before?.text ?? '');
+  return /\bcases?\b.*?\b(?:involving|about|relating to|concerning|of) (.{4,60}?)\W*$/i.exec(line)?.[1] ?? 'all cases';
 }
 
 function auditAt(

@@ -21,14 +21,17 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(
-      String.raw`\b(?<from>${inspectors}${adverbs} recommend(?:s|ed)?\b)(?: that)?,?\s+${time}?(?:${whom}\b)?`,
+      String.raw`\b(?<from>${inspectors}${adverbs} recommend(?:s|ed)?\b(?! (?:in|at|by|last|two|three|earlier|this|to)\b))(?: that)?,?\s+${time}?(?:${whom}\b)?`,
       'd',
     ),
     isPlain: true,
   },
   {
     kind: 'EXPECT',
-    form: new RegExp(String.raw`\b(?<from>${inspectors}${adverbs} expects?) (?:${whom}|it|them) to\b`, 'd'),
+    form: new RegExp(
+      String.raw`\b(?<from>${inspectors}${adverbs} (?:expects?|wants?|urges?|asks?|calls? (?:up)?on|looks? to|hopes?|would like|would expect|looks? forward to)(?: to see)?) (?:${whom}|it|them|him|her|its [\w’ ]{3,40}?|every one of [^,.]{3,60}?|(?:all |most )?(?:of )?(?:our|these|the) recommendations)(?: (?:to|will|have|has)\b| \w+)`,
+      'd',
+    ),
     isPlain: true,
   },
   {
@@ -52,6 +55,17 @@ export const recommendingForms: readonly RecommendingForm[] = [
     isPlain: false,
   },
 ];
+
+/** "The force now needs to …": what a release expects, in or outside quotation marks. */
+export const needing = new RegExp(
+  String.raw`^\W*(?:And |But |So )?(?<whom>${addressee}|It|They) (?:now |also |still |urgently |therefore )*(?:needs? (?:now |urgently |also )?to|should now|must now)\b`,
+  'd',
+);
+
+/** "Within three months: supervision of investigations to be improved": a deadline, and what is to be by then. */
+export const dated = new RegExp(
+  String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]?\s+)?(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y [^,:]{3,30})[,:] .*\b(?:should|must|to be|to \w+)\b`,
+);
 
 /** Asks that what was recommended be done: nothing new is recommended. */
 export const generalAsk =

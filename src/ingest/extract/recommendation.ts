@@ -1,8 +1,11 @@
 import type { Deadline, DocumentKind } from '../../generated/schema.js';
 import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
+import { type Cell, cellsOf } from './cells.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-import { deadlineOf, type StatedDeadline } from './deadline.js';
+import { deadlineOf } from './deadline.js';
+import { type Ask, asksIn, isWhole, type Place, whomIn } from './ask.js';
 import {
+  dated,
   generalAsk,
   type RecommendationForm,
   recommendingForms,
@@ -33,6 +36,8 @@ export function recommendationsOf(document: ParsedDocument, kind: DocumentKind):
   return document.sentences.flatMap((sentence): RecommendationClaim[] => {
     const part = document.parts[sentence.part];
     if (part === undefined || part.role === 'HEADLINE') return [];
+    const cells = cellsOf(part);
+    if (cells.length > 0) return sentence.start === part.start ? inRow(document, { sentence, part, kind }, cells) : [];
     const place = { sentence, part, kind, points: pointsAfter(document, sentence) };
     // a line over recommendations that are whole by themselves recommends nothing of its own
     if (place.points.some((point) => isWhole(point))) return [];
@@ -40,97 +45,14 @@ export function recommendationsOf(document: ParsedDocument, kind: DocumentKind):
   });
 }
 
-interface Ask extends Span {
-  readonly form: RecommendationForm;
-  readonly whom?: Span;
-  readonly stated: StatedDeadline;
-}
-
-interface Place {
-  readonly sentence: Sentence;
-  readonly part: Part;
-  readonly kind: DocumentKind;
-  readonly points: readonly Part[];
-}
-
-/** The recommendations of one sentence; two where it first expects and then recommends. */
-function asksIn(place: Place): Ask[] {
-  const { sentence, part } = place;
-  const text = unbroken(sentence.text);
-  if (part.role === 'BULLET' && isAsking(unbroken(part.intro ?? ''))) {
-    return isWhole(part)
-      ? [
-          {
-            form: 'RECOMMEND',
-            start: sentence.start,
-            end: sentence.end,
-            stated: deadlineOf(text),
-            ...whomIn(text, sentence.start),
-          },
-        ]
-      : [];
-  }
-  const asks: Ask[] = [];
-  for (const { kind: form, form: expression, isPlain } of recommendingForms) {
-    const groups = expression.exec(text)?.indices?.groups;
-    if (groups === undefined || (asks.length > 0 && !isPlain)) continue;
-    const from = groups['from']?.[0] ?? 0;
-    const stated = inherited(deadlineOf(text.slice(from)), part);
-    if (!isPlain && stated.deadline === 'NONE_STATED' && !isAmongRecommendations(place)) continue;
-    asks.push({
-      form,
-      start: sentence.start + from,
-      end: sentence.end,
-      stated,
-      ...spanned(groups['whom'], sentence.start),
-    });
-  }
-  return apart(asks);
-}
-
-/** The first of two ends where the second begins. */
-function apart(asks: readonly Ask[]): Ask[] {
-  const ordered = [...asks].sort((one, other) => one.start - other.start);
-  return ordered.map((ask, at) => ({ ...ask, end: ordered[at + 1]?.start ?? ask.end }));
-}
-
-function whomIn(text: string, start: number): { whom?: Span } {
-  const groups = recommendingForms
-    .map(({ form }) => form.exec(text)?.indices?.groups?.['whom'])
-    .find((whom) => whom !== undefined);
-  return spanned(groups, start);
-}
-
-function spanned(whom: readonly [number, number] | undefined, start: number): { whom?: Span } {
-  return whom === undefined ? {} : { whom: { start: start + whom[0], end: start + whom[1] } };
-}
-
-/** A deadline printed over a list is that of its items. */
-function inherited(stated: StatedDeadline, { intro, section }: Part): StatedDeadline {
-  if (stated.deadline !== 'NONE_STATED') return stated;
-  return (
-    [intro, section]
-      .map((line) => deadlineOf(unbroken(line ?? '')))
-      .find(({ deadline }) => deadline !== 'NONE_STATED') ?? stated
-  );
-}
-
-function isAmongRecommendations({ part: { intro, section }, kind }: Place): boolean {
-  if (kind === 'REGISTER_PAGE' || kind === 'RELEASE') return true;
-  return [intro, section].some((line) => line !== undefined && /recommend/i.test(unbroken(line)));
-}
-
-function isAsking(line: string): boolean {
-  return /recommend/i.test(line) || recommendingForms.some(({ form }) => form.test(line));
-}
-
-/** An item of a list that says by itself until when or who should: no part of another recommendation. */
-function isWhole({ text }: Pick<Part, 'text'>): boolean {
-  const own = unbroken(text);
-  return (
-    deadlineOf(own).deadline !== 'NONE_STATED' ||
-    recommendingForms.some(({ form, kind }) => kind !== 'EXPECT' && form.test(own))
-  );
+/** In a table of a response one cell holds the recommendation, and others its number and what is said of it. */
+function inRow(document: ParsedDocument, place: Omit<Place, 'points'>, cells: readonly Cell[]): RecommendationClaim[] {
+  const cell = cells.find(({ text }) => dated.test(text) || recommendingForms.some(({ form }) => form.test(text)));
+  if (cell === undefined) return [];
+  const ask: Ask = { ...cell, form: 'SHOULD', stated: deadlineOf(cell.text), ...whomIn(cell.text, cell.start) };
+  const number = /^(?:recommendation )?(\d{1,2})\W*$/i.exec(cells[0]?.text ?? '')?.[1];
+  const claim = recommendationAt(document, { ...place, points: [] }, ask);
+  return [number === undefined ? claim : { ...claim, number }];
 }
 
 /** The items of the list that a sentence, or the end of its paragraph, introduces. */

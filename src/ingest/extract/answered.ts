@@ -1,0 +1,30 @@
+import { type Part } from '../document.js';
+import { dated, recommendingForms } from './recommendation-forms.js';
+
+/** A response prints the recommendation that it answers. */
+export function isAsked(text: string): boolean {
+  return dated.test(text) || recommendingForms.some(({ form, kind }) => kind === 'SHOULD' && form.test(text));
+}
+
+/** The recommendation that what follows answers. */
+export interface Answered {
+  readonly part: number;
+  readonly number?: string | undefined;
+}
+
+/** What stands before an answer: "Response:", "Chief constable’s comments:". */
+export const label =
+  /^\W*(?:\w+(?: \w+)?[’']s? )?(?:response|comments?|update|action|reply|answer|position|progress)\s*[:–-]\s*/i;
+
+export function isAnswering({ text }: Part, at: number, answered: Answered | undefined): boolean {
+  return answered !== undefined && (at === answered.part + 1 || (label.test(text) && at <= answered.part + 3));
+}
+
+/** "Recommendation 3", "3.": before the words, or as the mark of a list. */
+export function numberBefore({ marker, section }: Part, text: string): string | undefined {
+  return (
+    /^\d+/.exec(marker ?? '')?.[0] ??
+    /^\W*(?:recommendation )?(\d{1,2})\W/i.exec(text)?.[1] ??
+    /^\W*recommendation (\d+)/i.exec(section ?? '')?.[1]
+  );
+}

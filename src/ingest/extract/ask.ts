@@ -1,0 +1,119 @@
+import type { DocumentKind } from '../../generated/schema.js';
+import { type Part, type Sentence, unbroken } from '../document.js';
+import type { Span } from './claim.js';
+import { deadlineOf, type StatedDeadline } from './deadline.js';
+import { contextOf } from './list-contexts.js';
+import { dated, needing, type RecommendationForm, recommendingForms } from './recommendation-forms.js';
+
+/** Where a sentence asks for something, of whom and until when. */
+export interface Ask extends Span {
+  readonly form: RecommendationForm;
+  readonly whom?: Span;
+  readonly stated: StatedDeadline;
+}
+
+export interface Place {
+  readonly sentence: Sentence;
+  readonly part: Part;
+  readonly kind: DocumentKind;
+  readonly points: readonly Part[];
+}
+
+/** The recommendations of one sentence; two where it first expects and then recommends. */
+export function asksIn(place: Place): Ask[] {
+  const { sentence, part, kind } = place;
+  const text = unbroken(sentence.text);
+  if (part.role === 'BULLET' && isAsking(unbroken(part.intro ?? ''))) {
+    return isWhole(part)
+      ? [
+          {
+            form: 'RECOMMEND',
+            start: sentence.start,
+            end: sentence.end,
+            stated: deadlineOf(text),
+            ...whomIn(text, sentence.start),
+          },
+        ]
+      : [];
+  }
+  if (part.role === 'BULLET' && kind === 'RELEASE' && contextOf(unbroken(part.intro ?? ''))?.kind === 'ASKED')
+    return [{ form: 'SHOULD', start: sentence.start, end: sentence.end, stated: deadlineOf(text) }];
+  const asks: Ask[] = [];
+  for (const { kind: form, form: expression, isPlain } of recommendingForms) {
+    const groups = expression.exec(text)?.indices?.groups;
+    if (groups === undefined || (asks.length > 0 && !isPlain)) continue;
+    const from = groups['from']?.[0] ?? 0;
+    const stated = inherited(deadlineOf(text.slice(from)), part);
+    if (!isPlain && stated.deadline === 'NONE_STATED' && !isAmongRecommendations(place)) continue;
+    asks.push({
+      form,
+      start: sentence.start + from,
+      end: sentence.end,
+      stated,
+      ...spanned(groups['whom'], sentence.start),
+    });
+  }
+  const [first] = asks;
+  if (first === undefined) return otherwise(place, text);
+  const before = otherwise(place, text.slice(0, first.start - sentence.start));
+  return apart([...before, ...asks]).map((ask, _, all) => (all.length === 1 ? ask : withOwnDeadline(ask, place)));
+}
+
+/** Of two recommendations in one sentence each has the deadline that stands in its part. */
+function withOwnDeadline(ask: Ask, { sentence, part }: Place): Ask {
+  const own = unbroken(sentence.text).slice(ask.start - sentence.start, ask.end - sentence.start);
+  return { ...ask, stated: inherited(deadlineOf(own), part) };
+}
+
+/** What has none of the usual forms: a deadline alone, or the need that a release names. */
+function otherwise({ sentence: { start, end }, part, kind }: Place, text: string): Ask[] {
+  if (dated.test(text)) return [{ form: 'SHOULD', start, end, stated: deadlineOf(text) }];
+  const whom =
+    kind === 'RELEASE' && part.role === 'PARAGRAPH' ? needing.exec(text)?.indices?.groups?.['whom'] : undefined;
+  return whom === undefined ? [] : [{ form: 'EXPECT', start, end, stated: deadlineOf(text), ...spanned(whom, start) }];
+}
+
+/** The first of two ends where the second begins. */
+function apart(asks: readonly Ask[]): Ask[] {
+  const ordered = [...asks].sort((one, other) => one.start - other.start);
+  return ordered.map((ask, at) => ({ ...ask, end: ordered[at + 1]?.start ?? ask.end }));
+}
+
+export function whomIn(text: string, start: number): { whom?: Span } {
+  const groups = recommendingForms
+    .map(({ form }) => form.exec(text)?.indices?.groups?.['whom'])
+    .find((whom) => whom !== undefined);
+  return spanned(groups, start);
+}
+
+function spanned(whom: readonly [number, number] | undefined, start: number): { whom?: Span } {
+  return whom === undefined ? {} : { whom: { start: start + whom[0], end: start + whom[1] } };
+}
+
+/** A deadline printed over a list is that of its items. */
+function inherited(stated: StatedDeadline, { intro, section }: Part): StatedDeadline {
+  if (stated.deadline !== 'NONE_STATED') return stated;
+  return (
+    [intro, section]
+      .map((line) => deadlineOf(unbroken(line ?? '')))
+      .find(({ deadline }) => deadline !== 'NONE_STATED') ?? stated
+  );
+}
+
+function isAmongRecommendations({ part: { intro, section }, kind }: Place): boolean {
+  if (kind === 'REGISTER_PAGE' || kind === 'RELEASE') return true;
+  return [intro, section].some((line) => line !== undefined && /recommend/i.test(unbroken(line)));
+}
+
+function isAsking(line: string): boolean {
+  return /recommend/i.test(line) || recommendingForms.some(({ form }) => form.test(line));
+}
+
+/** An item of a list that says by itself until when or who should: no part of another recommendation. */
+export function isWhole({ text }: Pick<Part, 'text'>): boolean {
+  const own = unbroken(text);
+  return (
+    deadlineOf(own).deadline !== 'NONE_STATED' ||
+    recommendingForms.some(({ form, kind }) => kind !== 'EXPECT' && form.test(own))
+  );
+}

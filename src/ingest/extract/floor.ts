@@ -1,0 +1,32 @@
+import { type Part, unbroken } from '../document.js';
+
+export type Answerer = 'FORCE' | 'OFFICIAL';
+
+const comments = '(?:response|comments?|reply|view|statement|position|update|answer)';
+const ofForce = '(?:chief constable|force|constabulary|[\\w ]{3,30} (?:police|constabulary))';
+const ofOfficial = '(?:PF?CC|(?:police(?:, fire)? and crime )?commissioner|mayor|deputy mayor|my|our)';
+const floors: readonly (readonly [Answerer, RegExp])[] = [
+  [
+    'FORCE',
+    new RegExp(
+      `^\\W*(?:the )?${ofForce}(?:[’']s?)? ${comments}\\b|\\b${comments} (?:from|of|by) (?:the )?${ofForce}\\b`,
+      'i',
+    ),
+  ],
+  [
+    'OFFICIAL',
+    new RegExp(
+      `^\\W*(?:the )?${ofOfficial}(?:[’']s?)? ${comments}\\b|\\b${comments} (?:from|of|by) (?:the )?${ofOfficial}\\b`,
+      'i',
+    ),
+  ],
+];
+
+/** In a response the commissioner writes, except under a heading or a label that gives the floor to the force. */
+export function authorOf({ section, text }: Part, last: Answerer): Answerer {
+  for (const line of [unbroken(text).slice(0, 80), unbroken(section ?? '')]) {
+    const floor = floors.find(([, form]) => form.test(line))?.[0];
+    if (floor !== undefined) return floor;
+  }
+  return section === undefined ? last : 'OFFICIAL';
+}
