@@ -2,7 +2,8 @@ import { execute, getNamedType, type GraphQLField, isEnumType, isInputObjectType
 import type { Driver } from 'neo4j-driver';
 import { contextOf } from '../src/context.js';
 import { connect } from '../src/neo4j/driver.js';
-import { answering, byResponseKey } from '../src/schema.js';
+import { byResponseKey } from '../src/execute/by-response-key.js';
+import { answering } from '../src/schema.js';
 import { heardOf, hitsOf } from './measure/database.js';
 import { quantile, rounded } from './measure/statistics.js';
 import type { Hearing, Place } from './ways/way.js';

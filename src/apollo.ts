@@ -4,25 +4,24 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { gatewayTo } from './execute/gateway.js';
 import { maskedBy } from './errors.js';
 import { most } from './limits/cost.js';
 import { limits } from './limits/limits.js';
-import { byResponseKey } from './schema.js';
+import type { Answering } from './schema.js';
 import { inPlainWords } from './sentences.js';
 import { statuses } from './statuses.js';
 import type { RequestContext } from './request.js';
 
 /** GraphQL as callers get it: limits before the graph is asked, errors masked and said plainly. */
 export function apolloServer(
-  schema: GraphQLSchema,
+  { schema, execute }: Answering,
   log: FastifyBaseLogger,
   plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
   const mask = maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault'));
   return new ApolloServer<RequestContext>({
-    schema,
-    fieldResolver: byResponseKey,
+    gateway: gatewayTo(schema, execute),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildASTSchema,
-  concatAST,
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  parse,
-  Source,
-} from 'graphql';
+import { buildASTSchema, concatAST, type GraphQLFieldResolver, type GraphQLSchema, parse, Source } from 'graphql';
+import { type Execute, executor } from './execute/execute.js';
 import { type Modules, type Nouns, nounsOf } from './neo4j/select/nouns.js';
 import type { Noun } from './neo4j/select/noun.js';
 import type { RootField } from './neo4j/select/root.js';
@@ -80,6 +73,7 @@ const modules: Modules = {
 export interface Answering {
   readonly schema: GraphQLSchema;
   readonly nouns: Nouns;
+  readonly execute: Execute;
 }
 
 /** The SDL of schema/*.graphql, answered by src/modules: a field in one and not in the other stops the start. */
@@ -95,13 +89,10 @@ export function answering(folder = join(import.meta.dirname, '../schema')): Answ
     // What a root reads of its arguments is what the SDL gives that field.
     field.resolve = root as GraphQLFieldResolver<unknown, unknown>;
   }
-  return { schema, nouns: nounsOf(schema, modules) };
+  const nouns = nounsOf(schema, modules);
+  return { schema, nouns, execute: executor(schema, nouns) };
 }
 
 function merged<Value>(records: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
   return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
 }
-
-/** `select` answers under response keys, because two aliases of one field may differ in their arguments. */
-export const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, context, info) =>
-  info.path.key in source ? source[info.path.key] : defaultFieldResolver(source, args, context, info);

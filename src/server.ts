@@ -20,7 +20,7 @@ export interface Serving {
 
 /** GraphQL over HTTP on /graphql, answered from the graph; beside it how the process and the database are. */
 export async function serve(
-  { schema, nouns }: Answering,
+  answering: Answering,
   graph: Graph,
   { port, host, logLevel }: Pick<Config, 'port' | 'host' | 'logLevel'>,
 ): Promise<Serving> {
@@ -32,7 +32,7 @@ export async function serve(
   });
   const toldOf = addRequestLog(app);
   addDoor(app, toldOf);
-  const apollo = apolloServer(schema, app.log, [fastifyApolloDrainPlugin(app)]);
+  const apollo = apolloServer(answering, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   app.route({
     url: '/graphql',
@@ -40,7 +40,7 @@ export async function serve(
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => {
         const told = toldOf(request);
-        const context = contextOf(graph, nouns, { milliseconds, signal: goneOf(reply) });
+        const context = contextOf(graph, answering.nouns, { milliseconds, signal: goneOf(reply) });
         return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
       },
     }),

@@ -1,3 +1,4 @@
+import { execute } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { connect } from '../../src/neo4j/driver.js';
 import { type Answering, answering } from '../../src/schema.js';
@@ -26,7 +27,7 @@ async function answeringAs(way: Served): Promise<Answering> {
   const driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
     disableLosslessIntegers: true,
   });
-  const nouns = new Map();
-  if (way === 'neo4jGraphql') return { schema: await neo4jGraphqlSchema(driver), nouns };
-  return { schema: dataLoaderSchema(runOn(driver, place.database, {})), nouns };
+  const schema =
+    way === 'neo4jGraphql' ? await neo4jGraphqlSchema(driver) : dataLoaderSchema(runOn(driver, place.database, {}));
+  return { schema, nouns: new Map(), execute: async (asking) => execute({ ...asking, schema }) };
 }

@@ -58,7 +58,9 @@ function told(edtf: string, earliest: string | null, latest: string | null) {
     edtf,
     earliest,
     latest,
-    isUncertain: parseDate(edtf).isUncertain,
+    get isUncertain() {
+      return parseDate(edtf).isUncertain;
+    },
     get text() {
       return dateInWords(edtf);
     },

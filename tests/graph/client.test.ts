@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { serve } from '../../src/server.js';
-import { ask, graph, nouns, schema } from '../neo4j/seeded.js';
+import { api, ask, graph } from '../neo4j/seeded.js';
 import { compile, frontEnd } from '../packed.js';
 
 /** A busy machine may plan an operation for longer than a caller should wait, so they are planned before. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
 test('a front-end with the packed client asks the server and understands its errors', async () => {
   const project = await frontEnd();
   expect(await compile(project)).toBe('');
-  const serving = await serve({ schema, nouns }, graph, { port: 0, host: 'localhost', logLevel: 'silent' });
+  const serving = await serve(api, graph, { port: 0, host: 'localhost', logLevel: 'silent' });
   const asking = `import { answers } from '${pathToFileURL(join(project, 'ask.js')).href}';
 console.log(JSON.stringify(await answers(process.argv[1])));`;
   const { stdout } = await promisify(execFile)(process.execPath, [

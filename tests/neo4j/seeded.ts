@@ -5,7 +5,8 @@ import { maskedBy } from '../../src/errors.js';
 import type { Statement } from '../../src/neo4j/cypher.js';
 import { connect } from '../../src/neo4j/driver.js';
 import type { Graph, ReadTogether } from '../../src/neo4j/graph.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 
 /** What the global set-up leaves for the suites: a server with the seed in it, for reading only. */
 interface Seeded {
@@ -15,7 +16,8 @@ interface Seeded {
   database: string;
 }
 
-export const { schema, nouns } = answering();
+export const api = answering();
+export const { schema, nouns } = api;
 
 export const graph: Graph = connect(JSON.parse(process.env['SEEDED_NEO4J'] ?? '{}') as Seeded);
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Serving, serve } from '../../src/server.js';
-import { graph, nouns, schema } from './seeded.js';
+import { api, graph } from './seeded.js';
 
 let serving: Serving;
 beforeAll(async () => {
-  serving = await serve({ schema, nouns }, graph, { port: 0, host: 'localhost', logLevel: 'silent' });
+  serving = await serve(api, graph, { port: 0, host: 'localhost', logLevel: 'silent' });
 });
 afterAll(() => serving.close());
 

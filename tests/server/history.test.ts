@@ -3,7 +3,8 @@ import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 import { add, all, borsetshire, type Change, filesOf, set } from '../borsetshire.js';
 import { graph } from '../neo4j/empty.js';
 

@@ -6,7 +6,8 @@ import { exportGraph } from '../../src/ingest/export.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 import { borsetshire, filesOf, set } from '../borsetshire.js';
 import { graph } from '../neo4j/empty.js';
 

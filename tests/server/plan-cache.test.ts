@@ -3,7 +3,8 @@ import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
 import { loadSeed } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 import { graph } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();

@@ -1,12 +1,12 @@
 import { getNullableType, type GraphQLNamedType, type GraphQLObjectType, isListType, isObjectType } from 'graphql';
 import { bind, cypher, type Fragment, join, name, nothing } from '../cypher.js';
-import { type Ask, type Asked, isConnection } from './ask.js';
+import { isConnection } from './ask.js';
+import type { Ask, Asked } from './asked.js';
 import { emitPage } from './emit-page.js';
 import type { Emitting, Place } from './emitting.js';
 import type { Branches, Edge, Path } from './noun.js';
 import type { Nouns } from './nouns.js';
 import { where } from './page.js';
-import { inOrder } from './shape.js';
 
 /** The whole statement for a root field whose objects are found by `start`, each as `row` beside its `id`. */
 export function emitStart(ask: Ask, start: Path, given: Omit<Emitting, 'object'>): Fragment {
@@ -48,7 +48,6 @@ function groupsOf(asked: Asked, { schema, nouns }: Emitting): readonly GraphQLOb
     );
     const alike = lines.sort().join();
     groups.set(alike, [...(groups.get(alike) ?? []), type]);
-    inOrder(asks, Object.keys(type.getFields()));
   }
   return [...groups.values()].sort((one, other) => other.length - one.length);
 }
@@ -64,8 +63,8 @@ function wholeOf({ byType }: Asked): string {
 }
 
 function emitFields(type: GraphQLObjectType, asked: Asked, place: Place, emitting: Emitting): Fragment {
-  const asks = inOrder(asked.byType.get(type.name) ?? new Map(), Object.keys(type.getFields()));
-  const entries = asks.map((ask) => cypher`${name(ask.key)}: ${emitField(type, ask, place, emitting)}`);
+  const asks = asked.byType.get(type.name)?.values() ?? [];
+  const entries = [...asks].map((ask) => cypher`${name(ask.key)}: ${emitField(type, ask, place, emitting)}`);
   return entries.length === 0 ? cypher`__found: true` : join(entries, ',\n');
 }
 

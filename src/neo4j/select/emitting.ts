@@ -1,6 +1,7 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { Fragment } from '../cypher.js';
-import type { Asked } from './ask.js';
+import type { Argued } from './argued.js';
+import type { Ask, Asked } from './asked.js';
 import type { Nouns } from './nouns.js';
 
 /** Where a statement stands: the variable of the object, and of the object one came from. */
@@ -15,6 +16,8 @@ export interface Emitting {
   readonly nouns: Nouns;
   /** A variable nobody has in this statement, named after the type it stands for. */
   readonly variable: (type: GraphQLNamedType) => string;
+  /** What the arguments of a connection come to. */
+  readonly argued: (ask: Ask) => Argued;
   /** Everything that is asked of the object at a place, as a map. */
   readonly object: (asked: Asked, place: Place) => Fragment;
 }

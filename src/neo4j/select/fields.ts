@@ -19,7 +19,7 @@ export type Reading = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variabl
  */
 export function fieldsOf(
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
   reading: Reading,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();

@@ -1,14 +1,14 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { cypher, type Fragment } from '../cypher.js';
 import { WrongArgument } from '../errors.js';
-import type { Ask, Asked } from './ask.js';
+import type { Ask, Asked } from './asked.js';
+import type { Args } from './noun.js';
 import type { Nouns } from './nouns.js';
 
 const longestList = 1_000;
 
 /** The conditions of a connection's filter: several keys mean all of them. */
-export function conditionsOf({ field, args }: Ask, { type }: Asked, nouns: Nouns): readonly Fragment[] {
-  const filter = args['filter'];
+export function conditionsOf({ field }: Ask, { filter }: Args, { type }: Asked, nouns: Nouns): readonly Fragment[] {
   const input = field.args.find((argument) => argument.name === 'filter');
   const inputType = input && getNamedType(input.type);
   if (typeof filter !== 'object' || filter === null || !isInputObjectType(inputType)) return [];

@@ -55,10 +55,10 @@ export function beyond({ key, isDescending, isBackward, after, before }: Page): 
   return isDescending !== isBackward ? cypher`${stored} >= ${cursor}` : cypher`${stored} <= ${cursor}`;
 }
 
-/** One more than asked for tells whether there is a next page. */
-export function ordered({ key, isDescending, isBackward, size }: Page): Fragment {
+/** The first so many from the side one comes from. */
+export function ordered({ key, isDescending, isBackward }: Page, limit: number): Fragment {
   const direction = isDescending !== isBackward ? cypher` DESC` : nothing;
-  return cypher`WITH that ORDER BY that.${name(key)}${direction} LIMIT ${size + 1}`;
+  return cypher`WITH that ORDER BY that.${name(key)}${direction} LIMIT ${limit}`;
 }
 
 export function where(conditions: readonly (Fragment | undefined)[]): Fragment {

@@ -1,19 +1,23 @@
 import { getNullableType, type GraphQLObjectType, type GraphQLSchema, isListType, isObjectType } from 'graphql';
-import { type Ask, isConnection, type Wanted, type WantedField } from './ask.js';
-import { pageOfAsk } from './emit-page.js';
-import type { Branches } from './noun.js';
-import type { Nouns } from './nouns.js';
-import { toCursor } from './page.js';
+import { pageOfAsk } from './argued.js';
+import { isConnection } from './ask.js';
+import type { Ask, Asking, Wanted } from './asked.js';
+import type { Args, Branches } from './noun.js';
+import type { Answer, Nouns } from './nouns.js';
+import { type Page, toCursor } from './page.js';
+import type { ArgsOf } from './statements.js';
 
 /** An object as the statement answers it: canonical keys, and how to tell its type where it can be of several. */
-interface Row {
+export interface Row {
   readonly [key: string]: unknown;
   readonly __labels?: readonly string[];
   readonly __typename?: string;
 }
 
+/** `rows` where somebody wants to know their places, else `nodes`. */
 interface PageRow {
   readonly rows?: readonly { readonly at: string; readonly node: unknown }[];
+  readonly nodes?: readonly unknown[];
   readonly total?: number;
   readonly beyond?: boolean;
 }
@@ -22,14 +26,18 @@ export interface Telling {
   readonly schema: GraphQLSchema;
   readonly nouns: Nouns;
   readonly count: { objects: number };
+  readonly argsOf: ArgsOf;
 }
 
-/** The rows' canonical keys put under the response keys: what a caller sees of a field. */
-export function tell(value: unknown, { ask, wanted }: Pick<WantedField, 'ask' | 'wanted'>, telling: Telling): unknown {
+/** The rows' canonical keys put under the response keys, for graphql-js to complete; reader.ts does both at once. */
+export function tell(value: unknown, asking: Asking, telling: Telling): unknown {
+  const { ask, wanted } = asking;
   if (value === null || value === undefined) return null;
   if (ask.asked === undefined || wanted === undefined) return value;
-  const object = (row: unknown) => tellObject(asRow(row), ask, wanted, telling);
-  if (isConnection(ask.asked.type)) return object(relayPage(asPage(value), ask, telling));
+  const object = (row: unknown) => (row === null ? null : tellObject(asRow(row), ask, wanted, telling));
+  if (isConnection(ask.asked.type)) {
+    return object(relayPage(value, pageOfAsk(ask, telling.argsOf(ask), telling.nouns)));
+  }
   return isListType(getNullableType(ask.field.type)) ? asRows(value).map(object) : object(value);
 }
 
@@ -38,17 +46,19 @@ function tellObject(row: Row, ask: Ask, wanted: Wanted, telling: Telling): Row {
   telling.count.objects += 1;
   const told: Record<string, unknown> = { __typename: type.name };
   for (const field of wanted.get(type.name) ?? []) {
-    told[field.responseKey] = tell(valueOf(row, type, field.ask, telling), field, telling);
+    if (field.ask === undefined) continue;
+    const answer = telling.nouns.get(type.name)?.answers.get(field.ask.field.name);
+    const value = valueOf(row[field.ask.key], answer, telling.argsOf(field.ask));
+    told[field.responseKey] = tell(value, { ...field, ask: field.ask }, telling);
   }
   return told;
 }
 
-function valueOf(row: Row, type: GraphQLObjectType, ask: Ask, { nouns }: Telling): unknown {
-  const stored = row[ask.key];
-  const answer = nouns.get(type.name)?.answers.get(ask.field.name);
+/** What an answer makes of what the row holds. */
+export function valueOf(stored: unknown, answer: Answer | undefined, args: Args): unknown {
   if (answer === undefined || 'property' in answer) return stored;
   // What a line's `needs` asks of the graph is what its `read` is written for.
-  if ('derived' in answer) return answer.derived.read(stored as never, ask.args);
+  if ('derived' in answer) return answer.derived.read(stored as never, args);
   return 'branches' in answer.edge ? arranged(asRows(stored), answer.edge) : stored;
 }
 
@@ -60,34 +70,58 @@ function arranged(rows: readonly Row[], { arrange }: Branches): readonly (Row | 
 
 function typeOf(row: Row, { asked }: Ask, { schema }: Telling): GraphQLObjectType {
   if (isObjectType(asked?.type)) return asked.type;
-  const labels = row.__labels ?? [row.__typename ?? ''];
-  const type = labels.map((label) => schema.getType(label)).find((one) => isObjectType(one));
-  if (type === undefined) throw new TypeError(`no type of the schema among the labels ${labels.join()}`);
+  const type = labelsOf(row)
+    .map((label) => schema.getType(label))
+    .find((one) => isObjectType(one));
+  if (type === undefined) throw new UnknownLabels(row);
   return type;
 }
 
-/** A page as Relay's types see it; read backwards it comes in reverse. */
-function relayPage({ rows: found = [], total, beyond }: PageRow, ask: Ask, { nouns }: Telling): Row {
-  const page = pageOfAsk(ask, nouns);
+/** The names among which an object's type is. */
+export function labelsOf({ __labels, __typename }: Row): readonly string[] {
+  return __labels ?? [__typename ?? ''];
+}
+
+export class UnknownLabels extends TypeError {
+  constructor(row: Row) {
+    super(`no type of the schema among the labels ${labelsOf(row).join()}`);
+    this.name = 'UnknownLabels';
+  }
+}
+
+/** A page as Relay's types see it; read backwards it comes in reverse. What nobody asks for is not made. */
+export function relayPage(value: unknown, page: Page): Row {
+  // A statement of `emit` answers a connection by such a map.
+  const { rows, nodes = [], total, beyond } = value as PageRow;
+  const found = rows ?? nodes.map((node) => ({ at: '', node }));
   const isMore = found.length > page.size;
-  const rows = page.isBackward ? found.slice(0, page.size).reverse() : found.slice(0, page.size);
-  const edges = rows.map(({ at, node }) => ({ cursor: toCursor(page, at), node }));
+  const cut = isMore ? found.slice(0, page.size) : found;
+  const there = page.isBackward ? cut.toReversed() : cut;
+  const cursorOf = (row: { at: string } | undefined) => (row === undefined ? null : toCursor(page, row.at));
   return {
-    edges,
-    nodes: rows.map(({ node }) => node),
+    get nodes() {
+      return there.map(({ node }) => node);
+    },
+    get edges() {
+      return there.map((row) => ({
+        node: row.node,
+        get cursor() {
+          return cursorOf(row);
+        },
+      }));
+    },
     totalCount: total,
     pageInfo: {
       hasNextPage: page.isBackward ? beyond === true : isMore,
       hasPreviousPage: page.isBackward ? isMore : beyond === true,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(there.at(0));
+      },
+      get endCursor() {
+        return cursorOf(there.at(-1));
+      },
     },
   };
-}
-
-function asPage(value: unknown): PageRow {
-  // A statement of `emit` answers a connection by such a map.
-  return value as PageRow;
 }
 
 function asRow(value: unknown): Row {

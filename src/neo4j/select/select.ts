@@ -1,13 +1,11 @@
-import { type GraphQLNamedType, type GraphQLResolveInfo, isAbstractType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Statement } from '../cypher.js';
-import { momentary } from '../moment.js';
-import { type Ask, askFor } from './ask.js';
-import { emitStart } from './emit.js';
-import type { Emitting } from './emitting.js';
+import { argumentsOf, askForField } from './ask.js';
+import type { Ask } from './asked.js';
 import type { Ask as AskGraph } from './gather.js';
-import type { Path } from './noun.js';
 import type { Nouns } from './nouns.js';
 import { tell } from './read.js';
+import { type Start, statementsOf } from './statements.js';
 
 export interface Selecting {
   /** One round trip, beside those of the operation's other root fields. */
@@ -15,11 +13,15 @@ export interface Selecting {
   readonly nouns: Nouns;
   /** Counts the objects answered. */
   readonly count: { objects: number };
+  /** How this root field is asked and told where its operation is known; else that is made out anew. */
+  readonly prepared?: Prepared;
 }
 
-/** Where a root field begins: a pattern that finds `that`, and of which types it can be where the id tells. */
-export interface Start extends Path {
-  readonly types?: readonly string[];
+/** A root field of which the values of all arguments are known. */
+export interface Prepared {
+  readonly statement: (start: Start) => Statement;
+  /** What the row holds of it, or the list of what several rows hold. */
+  readonly tell: (value: unknown) => unknown;
 }
 
 interface Found {
@@ -27,53 +29,40 @@ interface Found {
   readonly id?: string;
 }
 
-function foundBy(rows: readonly unknown[]): readonly Found[] {
-  // `emitStart` returns such maps.
-  return rows as readonly Found[];
-}
-
 /** Answers a root field by one statement and one round trip, whatever is asked below it. */
-export async function select(
-  start: Start,
-  { ask: askGraph, nouns, count }: Selecting,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const { ask, wanted } = askFor(info);
-  const [found] = foundBy(await askGraph(statementFor(start, ask, nouns, info), operationOf(info)));
-  return tell(found?.row, { ask, wanted }, { schema: info.schema, nouns, count });
+export async function select(start: Start, selecting: Selecting, info: GraphQLResolveInfo): Promise<unknown> {
+  const { found, told } = await read(start, selecting, info);
+  return told(found[0]?.row);
 }
 
 /** Like `select` for a list of ids: an answer for each, in their order, null where nothing has the id. */
 export async function selectEach(
   ids: readonly string[],
   start: Start,
-  { ask: askGraph, nouns, count }: Selecting,
+  selecting: Selecting,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const { ask, wanted } = askFor(info);
-  const found = foundBy(await askGraph(statementFor(start, ask, nouns, info), operationOf(info)));
+  const { found, told } = await read(start, selecting, info);
   const rows = new Map(found.map(({ id, row }) => [id, row]));
-  const present = ids.filter((id) => rows.has(id));
-  const told = tell(
-    present.map((id) => rows.get(id)),
-    { ask, wanted },
-    { schema: info.schema, nouns, count },
-  );
-  if (!Array.isArray(told)) throw new TypeError(`${ask.field.name} is no list`);
-  const byId = new Map(present.map((id, index): [string, unknown] => [id, told[index]]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return told(ids.map((id) => rows.get(id) ?? null));
 }
 
-export function statementFor(start: Start, ask: Ask, nouns: Nouns, { schema }: GraphQLResolveInfo): Statement {
-  if (start.types !== undefined && isAbstractType(ask.asked?.type)) {
-    for (const type of ask.asked.byType.keys()) if (!start.types.includes(type)) ask.asked.byType.delete(type);
-  }
-  return momentary(emitStart(ask, start, { schema, nouns, variable: numbered() }));
+/** The one place where a root field goes to the database. */
+async function read(start: Start, selecting: Selecting, info: GraphQLResolveInfo) {
+  const { statement, tell: told } = selecting.prepared ?? preparedAnew(selecting, info);
+  const found = await selecting.ask(statement(start), operationOf(info));
+  // `emitStart` returns such maps.
+  return { found: found as readonly Found[], told };
 }
 
-function numbered(): Emitting['variable'] {
-  let count = 0;
-  return ({ name: type }: GraphQLNamedType) => `${type.charAt(0).toLowerCase()}${type.slice(1)}${(count += 1)}`;
+function preparedAnew({ nouns, count }: Selecting, info: GraphQLResolveInfo): Prepared {
+  const asking = askForField(info);
+  const argsOf = (ask: Ask) => argumentsOf(ask, info.variableValues);
+  const statements = statementsOf(asking.ask, { schema: info.schema, nouns });
+  return {
+    statement: (start) => statements(start, argsOf),
+    tell: (value) => tell(value, asking, { schema: info.schema, nouns, count, argsOf }),
+  };
 }
 
 function operationOf({ operation, fieldName }: GraphQLResolveInfo): string {

@@ -1,65 +1,66 @@
-import type { Ask, Asked } from './ask.js';
-import type { Args } from './noun.js';
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  print,
+  type ValueNode,
+} from 'graphql';
+import type { Ask, Asked } from './asked.js';
 
 /**
- * The asks of one type in the order of the schema, so that the order a client writes makes no other statement;
+ * The asks of each type in the order of the schema, so that the order a client writes makes no other statement;
  * several asks of one field stand in the order of their shapes. Gives each its key in the row.
  */
-export function inOrder(asks: ReadonlyMap<string, Ask>, fields: readonly string[]): readonly Ask[] {
-  const ordered = [...asks.values()].sort(
-    (one, other) => fields.indexOf(one.field.name) - fields.indexOf(other.field.name) || compareShapes(one, other),
-  );
-  ordered.forEach((ask, index) => {
-    const earlier = ordered.slice(0, index).filter(({ field }) => field === ask.field).length;
-    ask.key = earlier === 0 ? ask.field.name : `${ask.field.name}_${earlier + 1}`;
-  });
-  return ordered;
+export function putInOrder(asked: Asked, schema: GraphQLSchema): void {
+  for (const [typeName, asks] of asked.byType) {
+    for (const ask of asks.values()) if (ask.asked) putInOrder(ask.asked, schema);
+    const type = schema.getType(typeName);
+    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    const ordered = [...asks.values()].sort(
+      (one, other) => fields.indexOf(one.field.name) - fields.indexOf(other.field.name) || compareShapes(one, other),
+    );
+    asks.clear();
+    ordered.forEach((ask, index) => {
+      const earlier = ordered.slice(0, index).filter(({ field }) => field === ask.field).length;
+      ask.key = earlier === 0 ? ask.field.name : `${ask.field.name}_${earlier + 1}`;
+      asks.set(ask.identity, ask);
+    });
+  }
 }
 
-/** Equal for asks that one statement text can answer: values do not count, which arguments there are does. */
-export function shapeOf(ask: Ask): string {
-  return `${ask.field.name}(${shapeOfArguments(ask.args)})${ask.asked ? shapeOfAsked(ask.asked) : ''}`;
-}
-
-export function shapeOfAsks(asks: ReadonlyMap<string, Ask>): string {
-  return [...asks.values()].map(shapeOf).sort().join();
+/** A field and its arguments as they are written, in whatever order. */
+export function written({ name, arguments: given = [] }: FieldNode): string {
+  return `${name.value}(${given.map(print).sort().join()})`;
 }
 
 function compareShapes(one: Ask, other: Ask): number {
   return compare(shapeOf(one), shapeOf(other)) || compare(one.identity, other.identity);
 }
 
-function shapeOfAsked(asked: Asked): string {
-  const types = [...asked.byType].map(([type, asks]) => `${type}:${shapeOfAsks(asks)}`);
-  return `{${types.join(';')}${asked.page ? `|${shapeOfPage(asked.page)}` : ''}}`;
+/** Equal for asks that one statement text can answer: values do not count, which arguments there are does. */
+function shapeOf({ field, node, asked }: Ask): string {
+  return `${field.name}(${shapeOfArguments(node.arguments ?? [])})${asked ? shapeOfAsked(asked) : ''}`;
 }
 
-function shapeOfPage(page: Asked): string {
-  return [...page.byType].map(([type, asks]) => `${type}:${shapeOfAsks(asks)}`).join(';');
+function shapeOfAsked({ byType, page }: Asked): string {
+  const types = [...byType].map(([type, asks]) => `${type}:${[...asks.values()].map(shapeOf).sort().join()}`);
+  return `{${types.join(';')}${page ? `|${shapeOfAsked(page)}` : ''}}`;
 }
 
-function shapeOfArguments(args: Args): string {
-  return Object.entries(args)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => (isInput(value) ? `${key}:{${shapeOfInput(value)}}` : key))
+function shapeOfArguments(given: readonly Pick<ArgumentNode, 'name' | 'value'>[]): string {
+  return given
+    .filter(({ value }) => value.kind !== Kind.NULL)
+    .map(({ name, value }) => `${name.value}${shapeOfValue(value)}`)
+    .sort()
     .join();
 }
 
 /** How to order is part of a statement's text, and so are how certain a date has to be and what is or is not. */
-const textual = new Set(['by', 'direction', 'certainty']);
-
-function shapeOfInput(input: Args): string {
-  return Object.entries(input)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => {
-      if (isInput(value)) return `${key}:{${shapeOfInput(value)}}`;
-      return textual.has(key) || typeof value === 'boolean' ? `${key}=${String(value)}` : key;
-    })
-    .join();
-}
-
-function isInput(value: unknown): value is Args {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function shapeOfValue(value: ValueNode): string {
+  if (value.kind === Kind.OBJECT) return `{${shapeOfArguments(value.fields)}}`;
+  return value.kind === Kind.ENUM || value.kind === Kind.BOOLEAN ? `=${print(value)}` : '';
 }
 
 function compare(one: string, other: string): number {
