@@ -12,7 +12,9 @@ const inspectionOf = (identity: Identity) =>
 beforeAll(async () => {
   for (const fixture of fixtures()) {
     const parsed = await parse(fixture.bytes, { name: fixture.file }).catch(() => undefined);
-    const identity: Identity = parsed ? identify(parsed, world) : { kind: 'OTHER', refusal: 'It cannot be read.' };
+    const identity: Identity = parsed
+      ? identify(parsed, world)
+      : { kind: 'OTHER', code: 'TOO_SHORT', refusal: 'It cannot be read.' };
     read.push({ fixture, identity });
   }
 });

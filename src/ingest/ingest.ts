@@ -1,52 +1,111 @@
-import { createHash } from 'node:crypto';
 import type { Graph } from '../neo4j/driver.js';
+import { claimsOfReading } from './claims/claims-of-reading.js';
+import { keepDecided } from './claims/keep-decided.js';
+import { hashOf, joined, textId, type Version } from './claims/version.js';
+import { type Difference, differencesOf } from './differences.js';
+import type { Given } from './document.js';
+import type { Identity } from './identity/identify.js';
+import { before } from './known/known-claims.js';
+import { readClaims } from './known/read-claims.js';
+import { readOwned } from './known/read-owned.js';
+import { type KnownText, readTexts } from './known/read-texts.js';
+import { readWorld } from './known/read-world.js';
 import { load } from './load.js';
-import { type Match, matchOf } from './match.js';
 import { parse } from './parse/parse.js';
-import { readClaims } from './read-claims.js';
-import { type Reading, readingOf } from './reading.js';
-import { claimsOfReading, textId, type Version } from './reading-claims.js';
-import { readWorld } from './read-world.js';
+import { decidedIn } from './read/decided.js';
+import { type Reading, readingOf } from './read/reading.js';
+import { sourcesIn } from './read/source.js';
+import { earlierThan, type Subject } from './read/subject.js';
 import type { LoadReport } from './report.js';
+import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
+import type { World } from './world.js';
 
-export interface Wanted {
-  /** The document's id, where neither its address nor its title tells which it is. */
-  readonly id?: string | undefined;
-  /** Reads and writes nothing. */
-  readonly isDry?: boolean;
+/** A document as somebody hands it over. */
+export interface Handed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
-export type Taken =
-  | Extract<Match, { kind: 'UNKNOWN' }>
-  | {
-      readonly kind: 'READ';
-      readonly version: Version;
-      readonly by: Extract<Match, { kind: 'KNOWN' }>['by'];
-      readonly reading: Reading;
-      /** Absent where nothing was to be written. */
-      readonly report?: LoadReport;
-    };
+export interface Taken {
+  readonly kind: 'READ';
+  readonly version: Version;
+  readonly by: Which['by'];
+  readonly identity: Identity;
+  readonly subject: Subject;
+  readonly reading: Reading;
+  readonly remarks: readonly string[];
+  /** Against each other version of the same document. */
+  readonly differences: readonly Difference[];
+  /** Texts that are read after this one and may draw on it. */
+  readonly later: readonly KnownText[];
+  /** Absent where nothing was to be written. */
+  readonly report?: LoadReport;
+}
+
+export type Outcome = Taken | Refused;
 
 /**
- * Reads a document that the graph knows and ties its words to the claims they support, in one transaction. What is
- * read belongs to this version of its words: the same bytes change nothing, and other bytes stand beside these.
+ * Reads a document and ties its words to what the graph has, in one transaction. What is read belongs to this
+ * version of its words: the same bytes change nothing, and other bytes stand beside these.
  */
-export async function ingest(
-  graph: Graph,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-  { id, isDry = false }: Wanted = {},
-): Promise<Taken> {
-  const parsed = await parse(bytes, { name });
+export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Wanted = {}): Promise<Outcome> {
+  const parsed = await parse(bytes, { name, ...(wanted.given && { given: wanted.given }) });
   const world = await readWorld(graph);
-  const match = matchOf(parsed, world, id);
-  if (match.kind === 'UNKNOWN') return match;
-  const { document, by } = match;
-  const isOpen = world.organisations.some((one) => one.kind === 'INSPECTORATE' && document.publishers.includes(one.id));
-  const version: Version = { document, parsed, bytes, isOpen };
-  const reading = readingOf(parsed, document, await readClaims(graph, document.about), world);
-  if (isDry) return { kind: 'READ', version, by, reading };
-  const claims = claimsOfReading(version, reading);
-  const input = createHash('sha256').update(bytes).digest('hex');
-  const report = await load(graph, { owner: textId(version), ...claims, input, read: {}, refused: [], unsourced: [] });
-  return { kind: 'READ', version, by, reading, report };
+  const sha256 = hashOf(bytes);
+  const which = whichOf(parsed, world, sha256, wanted);
+  if ('reason' in which) return which;
+  const { document, identity, by, remarks } = which;
+  const text = textId({ document, sha256 });
+  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, given: parsed.given, world });
+  const sources = sourcesIn(texts, document.id);
+  const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
+  const { isOpen } = subject;
+  const rejected = texts.find(({ id }) => id === text)?.rejected ?? [];
+  const version: Version = { document, parsed, sha256, isOpen, ...(licence !== undefined && { licence }), rejected };
+  const later = texts.filter(({ id }) => id !== text);
+  const older = later.filter((each) => each.document === document.id);
+  const differences = differencesOf(parsed, older);
+  const taken = { kind: 'READ', version, by, identity, subject, reading, remarks, differences, later } as const;
+  if (wanted.isDry) return taken;
+  const own = joined([documentClaims(document, text, world), claimsOfReading(version, reading, sources)]);
+  const kept = keepDecided(own, owned, rejected);
+  const report = await load(graph, { owner: text, ...kept, input: sha256, read: {}, refused: [], unsourced: [] });
+  return { ...taken, report };
+}
+
+interface Asked {
+  readonly which: Which;
+  readonly text: string;
+  readonly given: Given;
+  readonly world: World;
+}
+
+/** What the graph knows of what the document is about. */
+async function subjectOf(graph: Graph, { which: { document, identity }, text, given, world }: Asked) {
+  const inspections = world.inspections.filter(({ id }) => document.about.includes(id));
+  const earlier = earlierThan(inspections, world.inspections);
+  const [texts, owned, claims] = await Promise.all([
+    readTexts(graph, document.about, document.id),
+    readOwned(graph, text),
+    readClaims(
+      graph,
+      [...inspections, ...earlier].map(({ id }) => id),
+    ),
+  ]);
+  const known = texts.find(({ id }) => id === text)?.licence ?? undefined;
+  const licence = licenceOf(document, given, world) ?? known;
+  const [inspection, other] = inspections;
+  const subject: Subject = {
+    ...{ document, text, inspections, earlier, world },
+    ...(inspection && !other && { inspection }),
+    isOpen: licence?.startsWith('OGL') === true,
+    forces: [...new Set(inspections.length > 0 ? inspections.flatMap((each) => each.forces) : forcesOf(identity))],
+    claims: before(text, claims),
+    decided: decidedIn(owned),
+  };
+  return { subject, texts, owned, licence };
+}
+
+function forcesOf(identity: Identity): string[] {
+  return identity.kind === 'OTHER' ? [] : identity.forces.map(({ id }) => id);
 }

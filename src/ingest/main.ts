@@ -1,67 +1,108 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { config } from '../config.js';
 import { orEnd } from '../end.js';
 import type { Graph } from '../neo4j/driver.js';
 import { prepare } from '../prepare.js';
-import { ingest, type Wanted } from './ingest.js';
+import { filesIn, handedFrom, saidBeside } from './command/files.js';
+import { type Options, optionsOf, usage, WrongUse } from './command/options.js';
+import { progressOf } from './command/progress.js';
+import type { Handed } from './ingest.js';
+import { readShas } from './known/read-texts.js';
+import { ingestInRank } from './later.js';
 import { UnreadableDocument } from './parse/refusal.js';
-import { printReading } from './print-reading.js';
-import type { KnownDocument } from './world.js';
+import { openShelf, type Shelf } from './shelf.js';
+import { printTold } from './told/print.js';
+import { refused, tell } from './told/tell.js';
+import type { Told } from './told/told.js';
+import type { Wanted } from './which.js';
 
-const usage = `Usage: npm run ingest -- [--document <id>] [--dry-run] <files>
-  npm run ingest -- release.txt
-  npm run ingest -- --document article:nottinghamshire-notts-tv-2016 saved-page.html
-Reads a document that the graph knows (by its address or title, or by --document), keeps its passages as far as the
-licence allows, and ties them to the claims that they support, each marked as read and proposed. --dry-run writes nothing.
-Exit codes: 0 all were read; 1 one could not be; 2 wrong use.`;
+// `| head` closes the pipe when it has seen enough: no fault of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 await orEnd(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { document: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (positionals.length === 0 || values.help === true) {
-    console.error(usage);
-    process.exitCode = values.help === true ? 0 : 2;
-    return;
-  }
-  const { graph, close } = await prepare(config(), (line) => console.error(line));
   try {
-    for (const file of positionals) {
-      const isRead = await ingestFile(graph, file, { id: values.document, isDry: values['dry-run'] === true });
-      if (!isRead) process.exitCode = 1;
-    }
-  } finally {
-    await close();
+    await run(optionsOf(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
   }
 });
 
-/** One document, one transaction. Says what it read, or in a sentence why it did not. */
-async function ingestFile(graph: Graph, file: string, wanted: Wanted): Promise<boolean> {
+/** A document to be read: when it is its turn, so that one that cannot be opened is told like one that cannot be read. */
+interface Task {
+  readonly file: string;
+  readonly open: () => Promise<{ handed: Handed; wanted: Wanted }>;
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.isHelp) {
+    console.error(usage);
+    return;
+  }
+  const settings = config();
+  const files = options.files.length > 0 ? await filesIn(options.files) : [];
+  const { graph, close } = await prepare(settings, (line) => console.error(line));
   try {
-    const taken = await ingest(graph, { name: file, bytes: await readFile(file) }, wanted);
-    if (taken.kind === 'UNKNOWN') return refuse(file, whichOf(taken.likely));
-    console.log(printReading(file, taken));
-    const { report } = taken;
-    if (report === undefined) return true;
-    const { created, changed, retracted } = report.nodes;
-    console.log(`  ${created} nodes made, ${changed} changed, ${retracted} withdrawn`);
-    return true;
-  } catch (error) {
-    if (error instanceof UnreadableDocument) return refuse(file, error.message);
-    if (error instanceof Error && 'code' in error) return refuse(file, `It cannot be opened: ${error.message}`);
-    throw error;
+    const shelf = openShelf(settings.stateDir);
+    const tasks = [
+      ...(options.isReread && files.length === 0 ? await allRead(graph, shelf) : []),
+      ...files.map((file) => taskOf(file, options)),
+    ];
+    const progress = progressOf(tasks.length, process.stderr);
+    for (const task of tasks) {
+      const told = await readOne(graph, task, shelf);
+      progress.step(`${task.file}: ${told.status.toLowerCase()}`);
+      if (told.status === 'REFUSED') process.exitCode = 1;
+      console.log(options.isJson ? JSON.stringify(told) : printTold(told));
+    }
+    progress.end();
+  } finally {
+    await close();
   }
 }
 
-function whichOf(likely: readonly KnownDocument[]): string {
-  const list = likely.map(({ id, title }) => `\n  ${id}  ${title ?? ''}`).join('');
-  const hint = list === '' ? ' A document that is not in the graph is first added to the seed.' : ` It may be:${list}`;
-  return `Which document this is, is not known; name it with --document <id>.${hint}`;
+function taskOf(file: string, { given, kind, id, isDry }: Options): Task {
+  return {
+    file,
+    open: async () => {
+      const said = await saidBeside(file, { given, ...(kind && { kind }), ...(id !== undefined && { id }) });
+      return { handed: await handedFrom(file), wanted: { ...said, isDry } };
+    },
+  };
 }
 
-function refuse(file: string, why: string): false {
-  console.error(`${file}: ${why}`);
-  return false;
+/** Everything that was read before, from where it lay. */
+async function allRead(graph: Graph, shelf: Shelf): Promise<Task[]> {
+  const texts = await readShas(graph);
+  return texts.map(({ document, sha256 }) => ({
+    file: document,
+    open: async () => {
+      const handed = await shelf.recall(sha256);
+      if (handed === undefined) throw new FileGone(document);
+      return { handed, wanted: { id: document } };
+    },
+  }));
+}
+
+class FileGone extends Error {
+  constructor(document: string) {
+    super(`The file that ${document} was read from is not where it was: give it again, npm run ingest -- <file>.`);
+    this.name = 'FileGone';
+  }
+}
+
+/** Says what was read, or in a sentence why it was not. */
+async function readOne(graph: Graph, { file, open }: Task, shelf: Shelf): Promise<Told> {
+  try {
+    const { handed, wanted } = await open();
+    const outcome = await ingestInRank(graph, handed, wanted, shelf);
+    return outcome.kind === 'REFUSED' ? refused(file, outcome.code, outcome.reason) : tell(file, outcome);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return refused(file, error.code, error.message);
+    if (error instanceof FileGone) return refused(file, 'NOT_FOUND', error.message);
+    if (error instanceof WrongUse) return refused(file, 'WRONG_USE', error.message);
+    if (error instanceof Error && 'syscall' in error)
+      return refused(file, 'NOT_FOUND', `It cannot be opened: ${error.message}`);
+    throw error;
+  }
 }

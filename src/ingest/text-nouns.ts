@@ -10,8 +10,8 @@ type TextLabel = Extract<
 export const textNouns: Readonly<Record<TextLabel, Noun>> = {
   Text: {
     required: { sha256: text, length: count, readerVersion: text },
-    // The content is kept only as far as the licence allows.
-    optional: { retrievedAt: text, licence: text, content: text },
+    // The content is kept only as far as the licence allows; rejected are claims, each with its rule, that people refused.
+    optional: { retrievedAt: text, licence: text, content: text, rejected: texts },
     edges: { document: one('TEXT_OF', 'Document', 'texts') },
     orders: { Retrieved: 'retrievedAt' },
   },
@@ -39,7 +39,7 @@ export const textNouns: Readonly<Record<TextLabel, Noun>> = {
     },
   },
   Question: {
-    required: { text, place: text },
+    required: { text, place: text, start: count, end: count },
     edges: { document: one('ASKED_OF', 'Document', 'questions') },
     orders: { Made: 'place' },
   },

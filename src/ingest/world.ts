@@ -39,6 +39,8 @@ export interface KnownDocument {
   url?: string;
   publishedOn?: string;
   publishers: readonly string[];
+  /** The seed, or the version of its words that brought it. */
+  owner?: string;
   /** Inspections. */
   about: readonly string[];
 }

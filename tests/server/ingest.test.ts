@@ -27,7 +27,7 @@ const report = `Borsetshire – first inspection
 
 Main findings
 
-The constabulary keeps records of every visit, and inspectors found them complete.
+The constabulary keeps good records of every visit.
 
 The canteen has been painted.
 
@@ -109,15 +109,17 @@ describe('a document of Borsetshire, once read', () => {
     ]);
   });
 
-  test('is tied to what the graph has and makes no claim of its own', async () => {
+  test('is tied to what the graph has, which is not made twice', async () => {
     await readReport();
-    const { findings, recommendations } = await ask(
-      '{ findings { totalCount nodes { evidence { method reasons passage { exact } } } } recommendations { totalCount } }',
-    );
-    expect([findings.totalCount, recommendations.totalCount]).toEqual([1, 1]);
-    const read = findings.nodes[0].evidence.filter(({ method }: { method: string }) => method === 'READ');
-    const words = read.map(({ passage }: { passage: { exact: string } }) => passage.exact);
-    expect(words).toContain('The constabulary keeps records of every visit, and inspectors found them complete.');
+    const { finding, findings, recommendations } = await ask(`{
+      finding(id: "finding:borsetshire-2030-f01") { evidence { method reasons passage { exact } } }
+      findings { nodes { id evidence { passage { exact } } } } recommendations { totalCount } }`);
+    expect(recommendations.totalCount).toBe(1);
+    const words = 'The constabulary keeps good records of every visit.';
+    expect(finding.evidence).toContainEqual(expect.objectContaining({ method: 'READ', passage: { exact: words } }));
+    const others = findings.nodes.filter(({ id }: { id: string }) => id !== 'finding:borsetshire-2030-f01');
+    expect(JSON.stringify(others)).not.toContain(words);
+    const read = finding.evidence.filter(({ method }: { method: string }) => method === 'READ');
     for (const { reasons } of read) expect(reasons.length).toBeGreaterThan(0);
   });
 
@@ -189,16 +191,21 @@ describe('a document of Borsetshire, once read', () => {
     const before = await exportGraph(graph);
     expect(await readReport()).not.toHaveProperty('report.load');
     expect(await exportGraph(graph)).toBe(before);
-    await ingest(graph, { name: 'report.txt', bytes: bytes(report.replace('complete', 'nearly complete')) });
+    await ingest(graph, { name: 'report.txt', bytes: bytes(report.replace('good records', 'fairly good records')) });
     const { document } = await ask('{ document(id: "report:borsetshire-2030-initial") { texts { id } } }');
     expect(document.texts).toHaveLength(2);
   });
 
-  test('that is not known is not guessed: the likely ones are named', async () => {
-    const taken = await ingest(graph, {
-      name: 'other.txt',
-      bytes: bytes('A recipe for scones\n\nMix flour and butter.'),
+  test('that is about something else is refused in a sentence', async () => {
+    const recipe =
+      'Scones\n\nMix flour and butter, and bake them for a quarter of an hour until they are golden all over and have risen well.';
+    const before = await exportGraph(graph);
+    const taken = await ingest(graph, { name: 'other.txt', bytes: bytes(recipe) });
+    expect(taken).toEqual({
+      kind: 'REFUSED',
+      code: 'NO_FORCE',
+      reason: expect.stringContaining('names no police force'),
     });
-    expect(taken).toEqual({ kind: 'UNKNOWN', likely: [] });
+    expect(await exportGraph(graph)).toBe(before);
   });
 });

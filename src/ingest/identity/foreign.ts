@@ -31,13 +31,28 @@ const inspecting =
   /\bHMIC(?:FRS)?\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild protection inspection\b/i;
 const fewestWords = 20;
 
-/** In a sentence why nothing may be read from a document about any force; undefined where it may. */
-export function refusalOf(body: Body, forces: readonly Weighed[]): string | undefined {
-  if (body.words < fewestWords) return `There are only ${body.words} words of text in it: too few to tell what it is.`;
+/** Why nothing may be read from a document about any force. */
+export interface NotOfTheField {
+  readonly code: 'TOO_SHORT' | 'FOREIGN' | 'NO_FORCE' | 'NO_INSPECTION';
+  /** In a sentence. */
+  readonly refusal: string;
+}
+
+export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField | undefined {
+  if (body.words < fewestWords) {
+    return {
+      code: 'TOO_SHORT',
+      refusal: `There are only ${body.words} words of text in it: too few to tell what it is.`,
+    };
+  }
   const first = others.find(({ form }) => form.test(body.lead));
   const isOurs = forces.some(({ reasons }) => reasons.includes('named in the headline'));
-  if (first !== undefined && !isOurs) return `It is about ${first.is}, not about a police force of England or Wales.`;
-  if (forces.length === 0) return 'It names no police force of England or Wales that the graph knows.';
-  if (!inspecting.test(body.text)) return 'It names a police force and says nothing of an inspection.';
-  return undefined;
+  if (first !== undefined && !isOurs) {
+    return { code: 'FOREIGN', refusal: `It is about ${first.is}, not about a police force of England or Wales.` };
+  }
+  if (forces.length === 0) {
+    return { code: 'NO_FORCE', refusal: 'It names no police force of England or Wales that the graph knows.' };
+  }
+  if (inspecting.test(body.text)) return undefined;
+  return { code: 'NO_INSPECTION', refusal: 'It names a police force and says nothing of an inspection.' };
 }

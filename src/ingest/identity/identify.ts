@@ -3,7 +3,7 @@ import type { Given, ParsedDocument } from '../document.js';
 import type { Weighed } from '../link/choose.js';
 import type { World } from '../world.js';
 import { bodyOf } from './body.js';
-import { refusalOf } from './foreign.js';
+import { type NotOfTheField, refusalOf } from './foreign.js';
 import { forcesIn } from './forces.js';
 import { type Found, inspectionOf } from './inspection.js';
 import { type Kind, kindOf } from './kind.js';
@@ -12,7 +12,7 @@ import { monthsBefore } from './relative-dates.js';
 
 /** What a document is and what it is about, each with its reasons. */
 export type Identity =
-  | { readonly kind: 'OTHER'; readonly refusal: string }
+  | ({ readonly kind: 'OTHER' } & NotOfTheField)
   | {
       readonly kind: DocumentKind;
       readonly why: Omit<Kind, 'kind'>;
@@ -32,7 +32,7 @@ export function identify(parsed: ParsedDocument, world: World, given: Given & { 
   const body = bodyOf(document);
   const forces = forcesIn(body, world);
   const refusal = refusalOf(body, forces);
-  if (refusal !== undefined) return { kind: 'OTHER', refusal };
+  if (refusal !== undefined) return { kind: 'OTHER', ...refusal };
   const kind = given.kind === undefined ? kindOf(document, body, said, world) : asTold(given.kind);
   const printed = datesIn(document);
   const publishedOn = said.publishedOn ?? ownDate(printed);

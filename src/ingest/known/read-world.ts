@@ -1,6 +1,6 @@
-import { cypher, type Fragment, statement } from '../neo4j/cypher.js';
-import type { Graph } from '../neo4j/driver.js';
-import type { KnownBody, KnownDocument, KnownInspection, KnownOrganisation, OfficeHolder, World } from './world.js';
+import { cypher, type Fragment, statement } from '../../neo4j/cypher.js';
+import type { Graph } from '../../neo4j/driver.js';
+import type { KnownBody, KnownDocument, KnownInspection, KnownOrganisation, OfficeHolder, World } from '../world.js';
 
 /** What the graph knows that reading a document needs. Unknown values are absent, as the types say. */
 export async function readWorld(graph: Graph): Promise<World> {
@@ -49,7 +49,7 @@ ORDER BY inspection.id`,
 
 const knownDocuments: Question<KnownDocument> = {
   text: cypher`MATCH (document:Document)
-RETURN document {.id, .title, .url, .publishedOn, kind: CASE
+RETURN document {.id, .title, .url, .publishedOn, .owner, kind: CASE
   WHEN document:Report THEN 'REPORT'
   WHEN document:Release THEN 'RELEASE'
   WHEN document:Response THEN 'RESPONSE'

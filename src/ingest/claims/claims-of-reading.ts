@@ -1,0 +1,44 @@
+import type { Claims } from '../claim.js';
+import type { Support } from '../read/read.js';
+import type { Reading } from '../read/reading.js';
+import type { KeptSource } from '../read/source.js';
+import { pickUpOf, sentenceOf } from './article-claims.js';
+import { textOf } from './document-claims.js';
+import { passageOf, passagesOf } from './passages.js';
+import { questionOf } from './question-claims.js';
+import { quotationOf } from './quotation-claims.js';
+import { joined, one, passageId, slugOf, type Version } from './version.js';
+
+/** A reading as nodes and edges. The first spans are the first to keep their words where not all may be kept. */
+export function claimsOfReading(version: Version, reading: Reading, sources: readonly KeptSource[]): Claims {
+  const supports = [...reading.supports].sort((one_, other) => other.score - one_.score);
+  const { spans, isKept } = passagesOf(version, [
+    ...reading.quotations.filter(({ found }) => found.isDirect).flatMap(({ found }) => found.pieces),
+    ...supports,
+    ...reading.pickUps.flatMap(({ passages }) => passages),
+    ...reading.laid.sentences.filter(({ slips }) => slips.length > 0),
+    ...reading.questions,
+    ...reading.quotations.filter(({ found }) => !found.isDirect).flatMap(({ found }) => found.pieces),
+  ]);
+  const { quotations, questions, laid, pickUps, made } = reading;
+  return joined([
+    textOf(version),
+    ...spans.map((span) => passageOf(version, span, isKept(span))),
+    ...made.map(({ node, edges }) => one(node, edges)),
+    ...reading.supports.map((support) => supportOf(version, support)),
+    ...quotations.map((quoted, at) => quotationOf(version, quoted, { drift: laid.drifts[at], sources, isKept })),
+    ...questions.map((question) => questionOf(version, question, isKept(question))),
+    ...laid.sentences.map((sentence) => sentenceOf(version, sentence, { sources, isKept })),
+    ...pickUps.map((pickUp) => pickUpOf(version, pickUp)),
+  ]);
+}
+
+function supportOf(version: Version, { claim, rule, ruleVersion, score, reasons, ...span }: Support): Claims {
+  const id = `evidence:${claim.replace(':', '-')}--${slugOf(version)}-${span.start}`;
+  const facts = { method: 'READ', state: 'PROPOSED', rule, ruleVersion, score, reasons: [...new Set(reasons)] };
+  return one({ id, label: 'Evidence', facts }, [
+    ['SUPPORTS', claim],
+    ['CITES', version.document.id],
+    ['QUOTES', passageId(version, span)],
+  ]);
+}

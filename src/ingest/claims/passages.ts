@@ -1,0 +1,34 @@
+import type { Claims } from '../claim.js';
+import { sliceOf } from '../document.js';
+import { keptOf, maskContacts } from '../keep.js';
+import type { Span } from '../quote/quotation.js';
+import { isSensitiveIn, one, passageId, textId, type Version } from './version.js';
+
+/** The passages of a version, and which of them keep their words. */
+export interface Passages {
+  readonly spans: readonly Span[];
+  readonly isKept: (span: Span) => boolean;
+}
+
+/** Of what serves as evidence, the first come first, as much as the licence allows. */
+export function passagesOf(version: Version, wanted: readonly Span[]): Passages {
+  const spans = [...new Map(wanted.map(({ start, end }) => [`${start} ${end}`, { start, end }])).values()];
+  const kept = version.isOpen ? spans : [...keptOf(version.parsed.text, spans)];
+  const keys = new Set(kept.map(({ start, end }) => `${start} ${end}`));
+  return { spans, isKept: ({ start, end }) => keys.has(`${start} ${end}`) };
+}
+
+export function passageOf(version: Version, span: Span, isKept: boolean): Claims {
+  const { start, end } = span;
+  const { exact, prefix, suffix } = sliceOf(version.parsed, start, end);
+  const page = version.parsed.parts.find((part) => part.start <= start && end <= part.end)?.page;
+  const facts = {
+    start,
+    end,
+    isSensitive: isSensitiveIn(version, span),
+    ...(page !== undefined && { page }),
+    ...(isKept && { exact: maskContacts(exact) }),
+    ...(version.isOpen && { prefix: maskContacts(prefix), suffix: maskContacts(suffix) }),
+  };
+  return one({ id: passageId(version, span), label: 'Passage', facts }, [['SLICE_OF', textId(version)]]);
+}

@@ -1,0 +1,47 @@
+import type { Claims } from '../claim.js';
+import { type Candidate, choose, type Choice } from '../link/choose.js';
+import type { Span } from '../quote/quotation.js';
+
+/** What people said of evidence that was read from this text: it holds whatever the rules say. */
+export interface Decided extends Span {
+  readonly claim: string;
+  readonly isAccepted: boolean;
+}
+
+/** Those among what a text owns. */
+export function decidedIn({ nodes, edges }: Claims): Decided[] {
+  const places = new Map(nodes.filter(({ label }) => label === 'Passage').map(({ id, facts }) => [id, facts]));
+  const leading = (from: string, type: string) => edges.find((edge) => edge.from === from && edge.type === type)?.to;
+  return nodes.flatMap(({ id, label, facts }): Decided[] => {
+    const isDecided = label === 'Evidence' && (facts['state'] === 'ACCEPTED' || facts['state'] === 'REJECTED');
+    const claim = leading(id, 'SUPPORTS');
+    const place = places.get(leading(id, 'QUOTES') ?? '');
+    if (!isDecided || claim === undefined || place === undefined) return [];
+    return [
+      { claim, start: Number(place['start']), end: Number(place['end']), isAccepted: facts['state'] === 'ACCEPTED' },
+    ];
+  });
+}
+
+/** Chooses as the rules do, except where somebody has decided. */
+export function chooseAt(
+  { start, end, words }: Span & { words: string },
+  candidates: readonly Candidate[],
+  decided: readonly Decided[],
+): Choice {
+  const here = decided.filter((one) => one.start < end && start < one.end);
+  const accepted = here.find(({ claim, isAccepted }) => isAccepted && candidates.some(({ id }) => id === claim));
+  if (accepted !== undefined) {
+    return { kind: 'KNOWN', chosen: { id: accepted.claim, score: 1, reasons: ['somebody accepted it'] }, beaten: [] };
+  }
+  const rejected = new Set(here.filter(({ isAccepted }) => !isAccepted).map(({ claim }) => claim));
+  return choose(
+    { words },
+    candidates.filter(({ id }) => !rejected.has(id)),
+  );
+}
+
+/** What was beaten, for the reasons of a choice. */
+export function reasonsOf(choice: Extract<Choice, { kind: 'KNOWN' }>): string[] {
+  return [...choice.chosen.reasons, ...choice.beaten.map(({ id, score }) => `before ${id}, ${score}`)];
+}

@@ -1,0 +1,88 @@
+import { unbroken } from '../document.js';
+import type { StanceClaim } from '../extract/stance.js';
+import { isSensitive } from '../sensitive.js';
+import { chooseAt, reasonsOf } from './decided.js';
+import { type Made, nothing, type Read, together } from './read.js';
+import { among, claimId, type Subject } from './subject.js';
+
+/** What a force or a commissioner says to recommendations: towards those that are named, or unresolved. */
+export function readStances(
+  stances: readonly StanceClaim[],
+  targets: ReadonlyMap<number, string>,
+  subject: Subject,
+): Read {
+  return together(stances.map((stance) => readStance(stance, targets, subject)));
+}
+
+function readStance(stance: StanceClaim, targets: ReadonlyMap<number, string>, subject: Subject): Read {
+  const { start, end, kind, rule, ruleVersion, score } = stance;
+  const by = bodyOf(stance.by, subject);
+  if (by === undefined) {
+    const text = 'Whose stance on the recommendations is this?';
+    return { ...nothing, questions: [{ start, end, text, candidates: [] }] };
+  }
+  const known = subject.claims.stances.filter(
+    (one) => one.document === subject.document.id && one.by === by && one.kind === kind,
+  );
+  const choice = chooseAt({ start, end, words: unbroken(stance.exact) }, known, subject.decided);
+  const support = { start, end, rule, ruleVersion, score };
+  if (choice.kind === 'KNOWN') {
+    const reasons = [...stance.reasons, ...reasonsOf(choice)];
+    return { ...nothing, supports: [{ ...support, claim: choice.chosen.id, reasons }] };
+  }
+  const towards = [...new Set(towardsOf(stance, targets, subject))];
+  const made = newStance(stance, { by, towards }, subject);
+  const named = towards.length === 0 ? 'it names no recommendation' : `towards ${towards.join(', ')}`;
+  const reasons = [...stance.reasons, named];
+  return { ...nothing, made: [made], supports: [{ ...support, claim: made.node.id, reasons }] };
+}
+
+function newStance(
+  { start, exact, kind }: StanceClaim,
+  { by, towards }: { by: string; towards: readonly string[] },
+  subject: Subject,
+): Made {
+  const words = unbroken(exact);
+  const on = subject.document.publishedOn;
+  const facts = {
+    kind,
+    ...(on !== undefined && { on }),
+    ...(subject.isOpen && !isSensitive(words) && { summary: words }),
+  };
+  const id = claimId('stance', subject.document.id, subject, `${start}-${kind.toLowerCase().replaceAll('_', '-')}`);
+  return {
+    node: { id, label: 'Stance', facts },
+    edges: [['TAKEN_BY', by], ['STATED_IN', subject.document.id], ...towards.map((to) => ['RESPONDS_TO', to] as const)],
+  };
+}
+
+/** The one force, or the one commissioner of it; undefined where there are several or none. */
+function bodyOf(by: StanceClaim['by'], { forces, document, world }: Subject): string | undefined {
+  const bodies =
+    by === 'FORCE'
+      ? forces
+      : world.organisations
+          .filter(({ kind, oversees }) => kind === 'POLICING_BODY' && oversees.some((force) => forces.includes(force)))
+          .map(({ id }) => id);
+  const publisher = bodies.find((id) => document.publishers.includes(id));
+  return publisher ?? (bodies.length === 1 ? bodies[0] : undefined);
+}
+
+/** By number, all of them, or in a response the recommendation that it follows. */
+function towardsOf(
+  stance: StanceClaim,
+  targets: ReadonlyMap<number, string>,
+  { claims, inspections, document }: Subject,
+): string[] {
+  const made = among(claims.recommendations, inspections);
+  if (stance.numbers.length > 0) {
+    return made.filter(({ number }) => number !== null && stance.numbers.includes(number)).map(({ id }) => id);
+  }
+  if (stance.isTowardsAll) return [...made.map(({ id }) => id), ...targets.values()];
+  if (document.kind !== 'RESPONSE') return [];
+  const above = [...targets].filter(([start]) => start <= stance.start).sort(([one], [other]) => other - one)[0];
+  return above === undefined || stance.start - above[0] > nearby ? [] : [above[1]];
+}
+
+// an answer stands under its recommendation, not pages away
+const nearby = 1_500;

@@ -1,0 +1,54 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { hashOf } from './claims/version.js';
+import type { Handed } from './ingest.js';
+
+/**
+ * Where the documents that were read lie, so that they can be read again. Only the place of the user's own file is
+ * noted, on this machine: no copy is made, because what may be kept of news is what serves as evidence.
+ */
+export interface Shelf {
+  remember: (sha256: string, file: string) => Promise<void>;
+  /** Undefined where the file is gone or has other bytes now. */
+  recall: (sha256: string) => Promise<Handed | undefined>;
+}
+
+const noted = 'documents-read.json';
+
+export function openShelf(stateDir: string): Shelf {
+  const list = join(stateDir, noted);
+  return {
+    remember: async (sha256, file) => {
+      const places = await placesIn(list);
+      const place = resolve(file);
+      if (file === '-' || places[sha256] === place) return;
+      // written beside and moved, so that a kill leaves the old list or the new one
+      await writeFile(`${list}.new`, JSON.stringify({ ...places, [sha256]: place }, null, 1));
+      await rename(`${list}.new`, list);
+    },
+    recall: async (sha256) => {
+      const place = (await placesIn(list))[sha256];
+      const bytes = place === undefined ? undefined : await bytesAt(place);
+      return place !== undefined && bytes !== undefined && hashOf(bytes) === sha256
+        ? { name: place, bytes }
+        : undefined;
+    },
+  };
+}
+
+async function placesIn(list: string): Promise<Readonly<Record<string, string>>> {
+  const text = await bytesAt(list);
+  if (text === undefined) return {};
+  // This program alone writes it.
+  return JSON.parse(Buffer.from(text).toString('utf8')) as Record<string, string>;
+}
+
+async function bytesAt(place: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(place);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
+      return undefined;
+    throw error;
+  }
+}
