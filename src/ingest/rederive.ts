@@ -1,11 +1,13 @@
 import { cypher, statement } from '../neo4j/cypher.js';
 import type { Run } from '../neo4j/driver.js';
 import { inBatches } from './batches.js';
+import type { GraphEdge, GraphNode } from './claim.js';
 import { claimForm, inspectionForm, type Publication, publicationOf } from './derive.js';
 import type { Difference } from './difference.js';
-import type { Properties } from './form.js';
+import { formOf, type Properties } from './form.js';
 import { labelOfId } from './nouns.js';
 import type { Property } from './values.js';
+import type { FormedNode } from './write.js';
 
 /** What has to be written where the graph's own conclusions no longer follow from its facts. */
 export interface Rederived {
@@ -17,14 +19,38 @@ export interface Rederived {
 const inspectionKeys = Object.keys(inspectionForm('', '2000'));
 const claimKeys = Object.keys(claimForm('', { deadline: 'IMMEDIATELY' }, '2000'));
 
+/** New claims with what follows for them from the documents and inspections, which are written before them. */
+export async function derive(
+  run: Run,
+  claims: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): Promise<readonly FormedNode[]> {
+  const inspectionOf = new Map(edges.filter(({ type }) => makingTypes.has(type)).map(({ from, to }) => [from, to]));
+  const inspections = await inspectionsOf(run, unique(claims.flatMap(({ id }) => inspectionOf.get(id) ?? [])));
+  const made = new Map(
+    inspections.map(({ id, title, publications }) => [id, publicationOf(title, publications).claims]),
+  );
+  return claims.map((claim) => {
+    const { id, label } = claim;
+    const form = formOf(claim);
+    const wanted = claimForm(id, form, made.get(inspectionOf.get(id) ?? ''));
+    return { id, label, form: { ...form, ...updateOf(id, claimKeys, form, wanted).properties } };
+  });
+}
+
 /**
  * Works out again what depends on anything that a difference, written before, has changed: when inspections were
- * published and their claims made, and when those are due.
+ * published and their claims made, and when those are due. What it has created was derived as it was written.
  */
 export async function rederive(run: Run, difference: Difference): Promise<readonly Rederived[]> {
+  const isNew = newClaimsOf(difference);
   const affected = affectedBy(difference);
   const inspections = new Set([...affected.inspections, ...(await reportedOn(run, affected.documents))]);
-  const claims = await claimsOf(run, unique([...affected.claims, ...(await claimsIn(run, [...inspections]))]));
+  const affectedClaims = unique([...affected.claims, ...(await claimsIn(run, [...inspections]))]);
+  const claims = await claimsOf(
+    run,
+    affectedClaims.filter((id) => !isNew.has(id)),
+  );
   claims.forEach(({ inspection }) => inspection !== null && inspections.add(inspection));
 
   const made = new Map<string | null, string | undefined>();
@@ -55,7 +81,11 @@ function affectedBy({ created, restored, changed, edgesCreated, edgesRetracted }
 const makingTypes = new Set(['FOUND_IN', 'MADE_IN', 'ASSESSED_IN']);
 const isPublication = (id: string) => ['Report', 'Release'].includes(labelOfId(id));
 const isInspection = (id: string) => labelOfId(id) === 'Inspection';
-const isMade = (id: string) => ['Finding', 'Recommendation', 'Assessment'].includes(labelOfId(id));
+export const isMade = (id: string) => ['Finding', 'Recommendation', 'Assessment'].includes(labelOfId(id));
+
+function newClaimsOf({ created }: Difference): ReadonlySet<string> {
+  return new Set(created.map(({ id }) => id).filter(isMade));
+}
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];

@@ -7,7 +7,8 @@ import { nouns } from './nouns.js';
 
 /** What the graph holds, before a load, of its owner and of whatever else the load speaks of. */
 export async function readKnown(run: Run, owner: string, { nodes, edges }: Claims): Promise<Known> {
-  const known = new Map((await ownNodes(run, owner)).map((node) => [node.id, node]));
+  const [own, edgesOfOwner] = await Promise.all([ownNodes(run, owner), ownEdges(run, owner)]);
+  const known = new Map(own.map((node) => [node.id, node]));
   const named = new Set([...nodes.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to])]);
   const others = await nodesOf(
     run,
@@ -17,7 +18,7 @@ export async function readKnown(run: Run, owner: string, { nodes, edges }: Claim
   const starts = edges.filter(({ from, to }) => known.has(from) && known.has(to)).map(({ from }) => from);
   return {
     nodes: known,
-    ownEdges: await ownEdges(run, owner),
+    ownEdges: edgesOfOwner,
     othersEdges: await othersEdges(run, owner, [...new Set(starts)]),
   };
 }
