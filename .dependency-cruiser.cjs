@@ -10,7 +10,7 @@ module.exports = {
     rule(
       'no-orphans',
       'Nothing uses this file and it uses nothing: use it or delete it.',
-      { orphan: true, path: '^(src|tests)/', pathNot: '^tests/neo4j/(setup|teardown)(-empty)?\\.ts$' },
+      { orphan: true, path: '^(src|tests)/', pathNot: '(^tests/neo4j/(setup|teardown)(-empty)?|\\.d)\\.ts$' },
       {},
     ),
     rule(

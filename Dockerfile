@@ -1,8 +1,19 @@
 # The API alone; docker-compose.yml puts the database beside it.
+# The editor for queries is bundled by packages for development, which stay behind in this stage.
+FROM node:22-bookworm-slim AS explorer
+WORKDIR /trail
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY build build
+COPY operations operations
+COPY src src
+RUN npm run prepare
+
 FROM node:22-bookworm-slim
 WORKDIR /trail
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --ignore-scripts
+COPY --from=explorer /trail/dist/explorer dist/explorer
 COPY schema schema
 COPY seed seed
 COPY src src

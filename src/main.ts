@@ -27,7 +27,7 @@ await orEnd(async () => {
     );
     if (trace) say(`\n${printTrace(trace)}`);
     const { url, close: stopServing } = await serve(api, graph, settings);
-    say(`\nGraphQL is served on ${url} — stop with Ctrl-C.`);
+    say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;
     say('Stopping: the API first, then the database.');
     await stopServing();

@@ -3,6 +3,7 @@ import Fastify, { type FastifyReply, LogController } from 'fastify';
 import { apolloServer } from './apollo.js';
 import type { Config } from './config.js';
 import { contextOf } from './context.js';
+import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addHealth } from './health.js';
 import type { Graph } from './neo4j/driver.js';
@@ -47,6 +48,7 @@ export async function serve(
   });
   const stopping = { is: false };
   addHealth(app, graph, stopping);
+  addExplorer(app);
   const url = await app.listen({ port, host });
   const close = async () => {
     stopping.is = true;
