@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
+import { load, type LoadInput } from '../../src/ingest/load.js';
+import { cypher, statement } from '../../src/neo4j/cypher.js';
+import { commitOn } from '../../src/neo4j/moment.js';
+import { answering, byResponseKey } from '../../src/schema.js';
+import { graph, read, write } from '../neo4j/empty.js';
+
+const { schema, nouns } = answering();
+const organisations = 60;
+
+/** An invented federation of papers, all of which a load renames at once. */
+function named(generation: number): LoadInput {
+  const nodes = Array.from({ length: organisations }, (_, number) => {
+    const id = `organisation:echo-${String(number).padStart(3, '0')}`;
+    return { id, label: 'Organisation' as const, facts: { name: `Echo ${generation}`, kind: 'NEWS_PUBLISHER' } };
+  });
+  const counts = { read: {}, refused: [], unsourced: [] };
+  return { owner: 'seed', nodes, edges: [], input: String(generation), ...counts };
+}
+
+/** Three root fields, one of them a list in an order that the load changes. */
+const question = `{
+  organisations(first: 60) { nodes { name } }
+  backwards: organisations(last: 60) { nodes { name } }
+  organisation(id: "organisation:echo-050") { name history { after } }
+}`;
+
+async function namesSeen(): Promise<Set<string>> {
+  const contextValue = contextOf(graph, nouns);
+  const { data, errors } = await graphql({ schema, source: question, contextValue, fieldResolver: byResponseKey });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  const names = JSON.stringify(data).match(/Echo \d+/g) ?? [];
+  return new Set(names.slice(0, organisations * 2));
+}
+
+describe('a load while twenty read', () => {
+  test('is seen before or after, never in between, by any field of an operation', async () => {
+    await load(graph, named(0));
+    let isLoading = true;
+    const seen = new Set<string>();
+    const readers = Array.from({ length: 20 }, async () => {
+      while (isLoading) {
+        const names = await namesSeen();
+        expect([...names]).toHaveLength(1);
+        names.forEach((name) => seen.add(name));
+      }
+    });
+    try {
+      for (let generation = 1; generation <= 6; generation += 1) await load(graph, named(generation));
+    } finally {
+      isLoading = false;
+    }
+    await Promise.all(readers);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
+describe('a load that is killed while it commits', () => {
+  afterEach(() => write(statement(cypher`MATCH (moment:Moment) DELETE moment`)));
+
+  const count = async () => (await read(statement(cypher`MATCH (moment:Moment) RETURN moment.count AS count`)))[0];
+
+  test('holds nobody up for longer than a commit takes, and the next load takes over', async () => {
+    await load(graph, named(0));
+    await commitOn(graph).begin();
+    expect((await count())?.['count']).toBe(3);
+    expect(await namesSeen()).toEqual(new Set(['Echo 0']));
+    const began = performance.now();
+    expect(await namesSeen()).toEqual(new Set(['Echo 0']));
+    // Waited for once: from then on the count is known to be left.
+    expect(performance.now() - began).toBeLessThan(2_000);
+
+    await load(graph, named(1));
+    expect((await count())?.['count']).toBe(6);
+    expect(await namesSeen()).toEqual(new Set(['Echo 1']));
+  });
+
+  test('a commit that another has begun since is not ended for it', async () => {
+    const [one, other] = [commitOn(graph), commitOn(graph)];
+    await one.begin();
+    await other.begin();
+    await one.end();
+    expect((await count())?.['count']).toBe(3);
+    await other.end();
+    expect((await count())?.['count']).toBe(4);
+  });
+});
