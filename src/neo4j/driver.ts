@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Statement, Value } from './cypher.js';
 import { DatabaseAway, StatementTooSlow } from './errors.js';
@@ -17,9 +17,13 @@ const writeSeconds = 120;
 const sign = { read: 600, write: 10_000 };
 
 export function connect(settings: GraphSettings): Graph {
-  const line = openLine(settings);
-  const read: Read = (statement, operation, patience = patient) =>
-    readOnceMore(line, { statement, operation }, patience);
+  const lately = new Map<string, Asked>();
+  const line = openLine(settings, (driver) => planAgain(driver, settings, [...lately.values()]));
+  const read: Read = (statement, operation, patience = patient) => {
+    const asked = { statement, operation };
+    remember(lately, asked);
+    return readOnceMore(line, asked, patience);
+  };
   return {
     read,
     readTogether: togetherBy(read, patient),
@@ -34,13 +38,40 @@ interface Asked {
   readonly operation: string;
 }
 
+const mostRemembered = 20;
+
+/** One of each text, the latest last. */
+function remember(lately: Map<string, Asked>, asked: Asked): void {
+  const { text } = asked.statement;
+  lately.delete(text);
+  lately.set(text, asked);
+  const [oldest] = lately.keys();
+  if (lately.size > mostRemembered && oldest !== undefined) lately.delete(oldest);
+}
+
+/**
+ * A database that has started again knows no plan, and if all who wait asked at once, each would have it made anew.
+ * So what was asked lately is asked once, one after the other, before anyone is let in; but nobody waits longer for that.
+ */
+async function planAgain(driver: Driver, { database }: GraphSettings, lately: readonly Asked[]): Promise<void> {
+  const end = performance.now() + 8_000;
+  for (const asked of lately) {
+    const milliseconds = Math.ceil(end - performance.now());
+    if (milliseconds < 1) return;
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    // What cannot be answered now is told to whoever asks it.
+    await read(session, asked, { milliseconds }).catch(() => undefined);
+    letGo(session);
+  }
+}
+
 async function readOnceMore<Answer extends object>(line: Line, asked: Asked, patience: Patience): Promise<Answer[]> {
   const end = performance.now() + patience.milliseconds;
   for (let isAgain = false; ; isAgain = true) {
     const call = line.call(neo4j.session.READ);
     const milliseconds = Math.max(1, Math.ceil(end - performance.now()));
     try {
-      return await read<Answer>(call, asked, { ...patience, milliseconds });
+      return await read<Answer>(call.session, asked, { ...patience, milliseconds });
     } catch (error) {
       const mayHelp = !isAgain && error instanceof Neo4jError && error.retryable;
       if (!mayHelp) throw await named(error, call, line, patience);
@@ -51,7 +82,7 @@ async function readOnceMore<Answer extends object>(line: Line, asked: Asked, pat
 }
 
 async function read<Answer extends object>(
-  { session }: Call,
+  session: Session,
   { statement, operation }: Asked,
   { milliseconds, signal }: Patience,
 ): Promise<Answer[]> {

@@ -37,7 +37,8 @@ const patience = {
 };
 const millisecondsBetweenTries = 250;
 
-export function openLine(settings: GraphSettings): Line {
+/** `renew` is given a driver of a database that has just come back, and says when it may be called. */
+export function openLine(settings: GraphSettings, renew: (driver: Driver) => Promise<void>): Line {
   const { database } = settings;
   const closing = new AbortController();
   let driver = driverFor(settings);
@@ -69,7 +70,11 @@ export function openLine(settings: GraphSettings): Line {
   async function found(): Promise<Driver> {
     for (;;) {
       const next = driverFor(settings);
-      if (closing.signal.aborted || (await answers(next, database, 1_500))) return next;
+      if (closing.signal.aborted) return next;
+      if (await answers(next, database, 1_500)) {
+        await renew(next);
+        return next;
+      }
       letGo(next);
       await delay(millisecondsBetweenTries, undefined, { signal: closing.signal }).catch(() => undefined);
     }
