@@ -14,6 +14,22 @@ export class StatementTooSlow extends Error {
   }
 }
 
+/** Nothing came back in time: whoever waited says what that means. */
+export class NoAnswer extends Error {
+  constructor(milliseconds: number) {
+    super(`no answer in ${Math.round(milliseconds)} ms`);
+    this.name = 'NoAnswer';
+  }
+}
+
+/** Whoever asked has gone, and what was asked has been ended. */
+export class GivenUp extends Error {
+  constructor() {
+    super('Whoever asked no longer waits for the answer.');
+    this.name = 'GivenUp';
+  }
+}
+
 /** Loads changed the graph again and again while it was read: try again later. */
 export class GraphChanging extends Error {
   constructor() {

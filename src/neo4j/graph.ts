@@ -8,6 +8,8 @@ export type Run = <Answer extends object = Row>(statement: Statement) => Promise
 /** How long whoever asks waits for an answer, and what tells that they no longer do. */
 export interface Patience {
   readonly milliseconds: number;
+  /** How long a sign of life may take, while the answer does. */
+  readonly silence: number;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface Line {
   /** Throws DatabaseAway while the line is lost. */
   call: (mode: SessionMode) => Call;
   /** Whether the database says anything within this time. */
-  answers: (milliseconds: number) => Promise<boolean>;
+  isThere: (milliseconds: number) => Promise<boolean>;
   close: () => Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
       const session = called.session({ database, defaultAccessMode: mode });
       return { session, lose: () => void lose(called) };
     },
-    answers: (milliseconds) => answers(driver, database, milliseconds),
+    isThere: (milliseconds) => answers(driver, database, milliseconds),
     close: async () => {
       closing.abort();
       await driver.close();
@@ -71,7 +71,7 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
     for (;;) {
       const next = driverFor(settings);
       if (closing.signal.aborted) return next;
-      if (await answers(next, database, 1_500)) {
+      if (await answers(next, database, 2_000)) {
         await renew(next);
         return next;
       }
@@ -84,7 +84,7 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
 async function answers(driver: Driver, database: string, milliseconds: number): Promise<boolean> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    await within(milliseconds, session.run('RETURN 1'));
+    await within(session.run('RETURN 1'), { milliseconds });
     return true;
   } catch {
     return false;

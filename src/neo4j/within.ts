@@ -1,34 +1,45 @@
-/** Nothing came back in time; whether the other end is gone or slow, this does not tell. */
-export class NoAnswer extends Error {
-  constructor(milliseconds: number) {
-    super(`no answer in ${Math.round(milliseconds)} ms`);
-    this.name = 'NoAnswer';
-  }
+import { DatabaseAway, GivenUp, NoAnswer } from './errors.js';
+
+export interface Waiting {
+  readonly milliseconds: number;
+  /** Tells that whoever asked no longer waits. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asked for a sign of life now and then: what is slow may take its time, but nobody waits for what is gone. */
+  readonly isThere?: () => Promise<boolean>;
 }
 
-/** Who asked no longer waits for the answer. */
-export class GivenUp extends Error {
-  constructor() {
-    super('Whoever asked has gone away, and what was asked was ended.');
-    this.name = 'GivenUp';
-  }
-}
+const millisecondsBetweenSigns = 1_500;
 
-/** Waits for a promise as long as there is patience; what comes of it afterwards is nobody's. */
+/** Waits for a promise, as long as that makes sense; what comes of it afterwards is nobody's. */
 export function within<Result>(
-  milliseconds: number,
   promise: PromiseLike<Result>,
-  signal?: AbortSignal,
+  { milliseconds, signal, isThere }: Waiting,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    const end = performance.now() + milliseconds;
+    let isSettled = false;
+    let timer = setTimeout(look, Math.min(milliseconds, millisecondsBetweenSigns));
     const giveUp = () => reject(new GivenUp());
-    const timer = setTimeout(() => reject(new NoAnswer(milliseconds)), milliseconds);
     const settle = () => {
+      isSettled = true;
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
     };
     if (signal?.aborted === true) giveUp();
     signal?.addEventListener('abort', giveUp, { once: true });
     promise.then(resolve, reject).then(settle, settle);
+
+    function look(): void {
+      const left = end - performance.now();
+      if (left < 1) {
+        reject(new NoAnswer(milliseconds));
+        return;
+      }
+      const next = () => {
+        if (!isSettled) timer = setTimeout(look, Math.min(left, millisecondsBetweenSigns));
+      };
+      if (isThere === undefined) next();
+      else void isThere().then((is) => (is ? next() : reject(new DatabaseAway('it says nothing at all'))));
+    }
   });
 }

@@ -28,7 +28,7 @@ export function startReaders(url: string, questions: ReadonlyMap<string, string>
       told.push(one);
       if (one.is === 'right') lastRight[reader] = one.at;
       // Whoever is told at once that nobody is there does not ask again at once.
-      if (one.is === 'away') await new Promise((resolve) => setTimeout(resolve, 50));
+      if (one.is === 'away') await new Promise((resolve) => setTimeout(resolve, 250));
     }
   });
 
@@ -38,7 +38,9 @@ export function startReaders(url: string, questions: ReadonlyMap<string, string>
       const since = performance.now();
       while (lastRight.some((at) => at < since)) {
         if (performance.now() - since > seconds * 1_000) {
-          const last = told.slice(-40).map(({ text, milliseconds }) => `${Math.round(milliseconds)} ms ${text.slice(0, 120)}`);
+          const last = told
+            .slice(-40)
+            .map(({ text, milliseconds }) => `${Math.round(milliseconds)} ms ${text.slice(0, 120)}`);
           throw new Error(`not all were right after ${seconds} s; the last answers:\n${last.join('\n')}`);
         }
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -73,7 +73,7 @@ describe('under reading load', () => {
 describe('a hundred times', () => {
   let wire: Wire;
   let over: Graph;
-  const patience = { milliseconds: 300 };
+  const patience = { milliseconds: 20_000, silence: 100 };
   const ask = () => over.read(statement(cypher`MATCH (force:Force) RETURN count(force) AS forces`), 'test', patience);
 
   beforeAll(async () => {
