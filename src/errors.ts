@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseAway, GraphChanging, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
-import { GivenUp } from './neo4j/within.js';
+import { DatabaseAway, GivenUp, GraphChanging, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
 
 /** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
 const statusOf = {

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
 import { load } from '../../src/ingest/load.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 import { graph } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();

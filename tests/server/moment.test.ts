@@ -4,7 +4,8 @@ import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { commitOn } from '../../src/neo4j/moment.js';
-import { answering, byResponseKey } from '../../src/schema.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
 import { graph, read, write } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();
