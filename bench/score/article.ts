@@ -34,7 +34,7 @@ export function scoreArticle(
 }
 
 export function repliesIn({ text, parts }: ParsedDocument): Reply[] {
-  return voicesOf(quotationsOf(text, parts))
+  return voicesOf(quotationsOf(text, parts), text)
     .filter(({ of }) => of !== 'INSPECTORATE')
     .map(({ start, end, of }) => ({ start, end, origin: of === 'FORCE' ? 'FORCE_REPLY' : 'OFFICIAL_REPLY' }));
 }

@@ -19,7 +19,7 @@ export function scoreClaims(
   name: string,
   { document, answers, identity }: { document: ParsedDocument; answers: Answers; identity: Identity },
 ): void {
-  const voices = voicesOf(quotationsOf(document.text, document.parts));
+  const voices = voicesOf(quotationsOf(document.text, document.parts), document.text);
   // a document of another programme may be read, and none of it may land on an inspection that is not its own
   const isElsewhere = answers.inspection === null && answers.kind !== 'ARTICLE';
   if (isElsewhere && (identity.kind === 'OTHER' || identity.inspection.kind !== 'KNOWN')) return;

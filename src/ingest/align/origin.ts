@@ -2,6 +2,7 @@ import type { SentenceOrigin } from '../../generated/schema.js';
 import { ask, type Asked } from './candidates.js';
 import { type Match, type Matching, matchingOf } from './match.js';
 import { numbersOf } from './numbers.js';
+import { type Paraphrase, paraphrasesIn } from './paraphrase.js';
 import type { SourceIndex } from './source-index.js';
 import type { Span } from './words.js';
 
@@ -34,13 +35,25 @@ export interface ReadText {
 export function originsOf(article: ReadText, index: SourceIndex, replies: readonly Reply[] = []): SentenceLabel[] {
   const asked = article.sentences.map((sentence) => ask(article.text, sentence, index));
   const matching = matchingOf(asked, index);
+  const paraphraseOf = index.sources.length <= handful ? paraphrasesIn(index.sources) : () => undefined;
   return asked.map((sentence, at): SentenceLabel => {
     const { start, end } = sentence;
     const reply = replies.find((span) => span.start < end && start < span.end);
     const label = reply === undefined ? matched(article.text, sentence, matching) : replied(reply);
+    if (label.origin === 'UNMATCHED' && label.source === undefined && !reacting.test(article.text.slice(start, end))) {
+      const told = paraphraseOf(article.text.slice(start, end));
+      if (told !== undefined) return { index: at, start, end, ...paraphrased(told) };
+    }
     return { index: at, start, end, ...label };
   });
 }
+
+// topics tell one of a few sources from the others, not one of thousands
+const handful = 8;
+
+/** Somebody in office does something: told by the paper, in whatever words. */
+const reacting =
+  /^\W*(?:the )?(?:[\w’'-]+ ){0,3}(?:minister|mayor|commissioner|secretary|MPs?|councillors?|opposition)\b/i;
 
 type Label = Omit<SentenceLabel, 'index' | 'start' | 'end'>;
 
@@ -69,6 +82,18 @@ function matched(text: string, sentence: Asked, matching: Matching): Label {
     ...found,
     origin: 'UNMATCHED',
     reasons: [reasonOf(best), `withheld: the source does not say ${strange.join(', ')}`],
+  };
+}
+
+function paraphrased({ source, taken, score }: Paraphrase): Label {
+  const reasons = [`in other words it says ${Math.round(score * 100)} % of what a sentence of the source is about`];
+  return {
+    origin: source.origin,
+    score: round(score),
+    source: source.id,
+    taken: [taken],
+    unmatchedNumbers: [],
+    reasons,
   };
 }
 
