@@ -1,3 +1,4 @@
+import { accordanceEnd, accordanceFrom } from './accordance.js';
 import { type Attribution, spanOf } from './attribution.js';
 import { type Cue, cuesIn } from './cue.js';
 import { adverbs, be, prepositions, times } from './function-words.js';
@@ -15,26 +16,14 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   if (!isWord(first) || /^(?:and|but|or|so|which|who|that|while|when|as)$/.test(first.lower)) {
     return first?.lower === 'as' ? attributionFrom(tokens, from + 1) : undefined;
   }
-  const found = attributionFrom(tokens, from) ?? verdict(tokens, from);
+  const found = attributionFrom(tokens, from) ?? verdict(tokens, from) ?? described(tokens, from);
   if (found) return found;
   return separator?.kind === 'dash' || separator?.kind === 'colon' ? signature(tokens, from) : undefined;
 }
 
 /** A whole attribution that begins here and has no words of its own to tell. */
 export function attributionFrom(tokens: readonly Token[], from: number): Attribution | undefined {
-  if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
-    const read = speakerFrom(tokens, from + 2);
-    const cue = spanOf(tokens, from, from + 2);
-    return (
-      read && {
-        mention: read.mention,
-        cue,
-        rule: 'according-to',
-        reasons: ['“according to” after the words'],
-        end: read.end,
-      }
-    );
-  }
+  if (accordanceEnd(tokens, from) !== undefined) return accordanceFrom(tokens, from);
   const rest = clauseFrom(tokens, from);
   const cues = cuesIn(rest);
   const [cue] = cues;
@@ -85,7 +74,10 @@ function startsWith(tokens: readonly Token[], role: number | undefined, speaker:
   const start = Math.min(role ?? speaker, speaker);
   const before = tokens.filter((token) => token.start < start);
   return before.every(
-    ({ lower }) => adverbs.has(lower) || times.has(lower) || /^(?:the|a|an|but|and|this|,|on|in)$/.test(lower || ','),
+    ({ lower }) =>
+      adverbs.has(lower) ||
+      times.has(lower) ||
+      /^(?:the|a|an|his|her|its|their|my|our|but|and|this|,|on|in)$/.test(lower || ','),
   );
 }
 
@@ -120,7 +112,7 @@ export function isTail(token: Token | undefined): boolean {
   );
 }
 
-const verdicts =
+export const verdicts =
   /^(?:verdict|message|warning|view|words|claim|promise|plea|response|reaction|opinion|conclusion|finding|findings|call|advice|description|assessment|admission)$/;
 
 /** “…” That is the verdict of inspectors. */
@@ -137,6 +129,23 @@ export function verdict(tokens: readonly Token[], from: number): Attribution | u
       rule: 'verdict',
       reasons: ['told whose words these are'],
       end: read.end,
+    }
+  );
+}
+
+/** “…” was how Jane Doe described it */
+function described(tokens: readonly Token[], from: number): Attribution | undefined {
+  if (!be.has(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'how') return undefined;
+  const rest = tokens.slice(from + 2);
+  const [cue] = cuesIn(rest);
+  const mention = cue && subjectOf(rest, cue, []).mention;
+  return (
+    mention && {
+      mention,
+      cue: spanOf(rest, cue.from, cue.to),
+      rule: 'verdict',
+      reasons: ['“was how” after the words'],
+      end: tokens.length,
     }
   );
 }

@@ -1,7 +1,7 @@
-import { type Attribution, spanOf } from './attribution.js';
+import { accordanceEnd, accordanceFrom } from './accordance.js';
+import type { Attribution } from './attribution.js';
 import { byCue, isToldOf } from './by-cue.js';
 import { cuesIn } from './cue.js';
-import { speakerFrom } from './forward.js';
 import { adverbs, be } from './function-words.js';
 import { mayIntroduce } from './introduces.js';
 import { label } from './label.js';
@@ -25,19 +25,9 @@ export function attributionBefore(tokens: readonly Token[], at: number): Attribu
 }
 
 function accordingTo(tokens: readonly Token[], at: number): Attribution | undefined {
-  const from = tokens
-    .slice(0, at)
-    .findLastIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to');
-  const read = from === -1 ? undefined : speakerFrom(tokens, from + 2);
-  if (!read || read.end > at) return undefined;
-  const cue = spanOf(tokens, from, from + 2);
-  return {
-    mention: read.mention,
-    cue,
-    rule: 'according-to',
-    reasons: ['“according to” before the words'],
-    end: read.end,
-  };
+  const from = tokens.slice(0, at).findLastIndex((_, index) => accordanceEnd(tokens, index) !== undefined);
+  const found = from === -1 ? undefined : accordanceFrom(tokens, from);
+  return found && (found.end ?? 0) <= at ? found : undefined;
 }
 
 /** Inspectors were “disappointed” */

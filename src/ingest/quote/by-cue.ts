@@ -1,8 +1,9 @@
 import { type Attribution, spanOf } from './attribution.js';
 import type { Cue } from './cue.js';
 import { speakerFrom } from './forward.js';
+import { auxiliaries, be } from './function-words.js';
 import { maySpeak } from './main-subject.js';
-import { isSeparator } from './phrase.js';
+import { chunkStart, isSeparator } from './phrase.js';
 import type { Mention } from './quotation.js';
 import { subjectOf } from './subject.js';
 import type { Token } from './token.js';
@@ -44,6 +45,9 @@ export function byCue(
 /** "It is, says Jane Doe, “…”" */
 function setOff(tokens: readonly Token[], { form, from, to }: Cue, at: number): Mention | undefined {
   if (!isSeparator(tokens[from - 1]) || form.tense !== 'finite' || form.sort === 'call') return undefined;
+  const start = chunkStart(tokens, from - 1);
+  const isClause = tokens.slice(start, from).some(({ lower }) => be.has(lower) || auxiliaries.has(lower));
+  if (isSeparator(tokens[start - 1]) && !isClause) return undefined;
   const read = speakerFrom(tokens, to);
   const isClosed = read && read.end <= at && (isSeparator(tokens[read.end]) || read.end === at);
   return isClosed && read.mention.kind !== 'pronoun' && maySpeak(read.mention) ? read.mention : undefined;

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, be, determiners, prepositions } from './function-words.js';
+import { adverbs, auxiliaries, be, determiners, prepositions, times } from './function-words.js';
 import { type Form, forms, longestForm } from './forms.js';
 import { chunkStart } from './phrase.js';
 import { isPossessive, isWord, type Token } from './token.js';
@@ -13,7 +13,7 @@ export interface Cue {
 
 /** Plural subjects say these in the present tense: "inspectors say". Other bare forms are mostly nouns or infinitives. */
 const present = new Set(
-  'say believe think feel claim argue warn insist describe call suggest add tell expect hope fear accept admit conclude note recommend find report'.split(
+  'say believe think feel claim argue warn insist describe call suggest add tell expect hope fear accept admit conclude note recommend find report write explain recall reckon complain maintain agree concede caution contend assert acknowledge predict estimate point_out'.split(
     ' ',
   ),
 );
@@ -45,6 +45,8 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
   const mayBeNoun = form.tense === 'base' || /[^s]s$/.test(tokens[from]?.lower ?? '');
+  const isFuture = form.tense === 'base' && /^(?:say|find)$/.test(form.sort) && isPromised(tokens, from);
+  if (isFuture) return true;
   if (form.tense === 'base' && !(present.has(form.lemma) && isPlainSubject(tokens, from))) return false;
   if (form.tense === 'ing' && after === 'of' && /^(?:understand|feel|find|read|report|record|know)$/.test(form.lemma))
     return false;
@@ -58,6 +60,15 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
     (!after.includes("'") && (be.has(after) || auxiliaries.has(after))) ||
     (next?.tense === 'finite' && next.sort !== 'call');
   return !isNoun && !isFollowedByVerb;
+}
+
+/** "will today say", "is expected to tell". */
+function isPromised(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && (adverbs.has(tokens[at]?.lower ?? '') || times.has(tokens[at]?.lower ?? ''))) at -= 1;
+  const { lower = '' } = tokens[at] ?? {};
+  const isDue = lower === 'to' && /^(?:expected|set|due|likely|going)$/.test(tokens[at - 1]?.lower ?? '');
+  return isDue || /^(?:will|would|'ll)$/.test(lower);
 }
 
 /** Of the forms that look like a plural or a bare noun, those that are none. */

@@ -8,6 +8,7 @@ import { pairMarks } from './pair.js';
 import { paragraphsOf } from './paragraph.js';
 import { type FoundQuotation, printed, ruleVersion, type Span } from './quotation.js';
 import { type Sentence, sentencesOf } from './sentence.js';
+import { isWord } from './token.js';
 import { type Unmarked, unmarkedIn } from './unmarked.js';
 
 /** A text whose sentences are being read one after the other. */
@@ -60,7 +61,9 @@ function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuota
   const { classified, first, last } = words;
   if (classified.kind === 'title' || classified.kind === 'scare') return undefined;
   const isScrap = classified.kind === 'scrap';
-  const own = words.attribution ?? (isScrap ? undefined : attributionNear(sentences, hearing.voices, first.sentence));
+  const isInside = sentences[first.sentence]?.tokens.slice(0, first.at).some(isWord);
+  const own =
+    words.attribution ?? (isScrap || isInside ? undefined : attributionNear(sentences, hearing.voices, first.sentence));
   const found = own && spokenBy(withRole(withReferent(own, hearing, first.sentence), hearing));
   hear(hearing, last.sentence, found?.mention, true);
   const attribution = found ?? ({ rule: 'not-said', reasons: ['the text does not say who spoke'] } as const);

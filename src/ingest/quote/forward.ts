@@ -5,7 +5,7 @@ import type { Mention } from './quotation.js';
 import { isModifier } from './phrase.js';
 import { nameIn } from './name.js';
 import { genderTold } from './given-names.js';
-import { bodies, courtesies, offices, titles } from './people.js';
+import { bodies, courtesies, isHumanNoun, offices, titles } from './people.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
 import { isVerbShaped } from './verb-shape.js';
 
@@ -66,7 +66,15 @@ function mayFollow(tokens: readonly Token[], from: number, at: number): boolean 
   if (lower === 'of') return true;
   if (nameIn(tokens.slice(from, at)) !== undefined) return false;
   if (lower === 'for' || lower === 'with' || lower === 'from') return true;
-  return (lower === 'at' || lower === 'in') && isCapital(next) && !(next?.lower ?? '').endsWith('day');
+  const isPlace = isCapital(next) && !(next?.lower ?? '').endsWith('day');
+  return (lower === 'at' || lower === 'in') && (isPlace || isClosedByName(tokens, at));
+}
+
+/** "his opponent at the last election, Jane Doe" */
+function isClosedByName(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const [first, last] = [tokens[comma + 1], tokens[comma + 2]];
+  return comma !== -1 && comma - at <= 5 && isCapital(first) && isCapital(last);
 }
 
 function isPlainPair(tokens: readonly Token[], from: number, at: number): boolean {
@@ -90,8 +98,7 @@ function withApposition(tokens: readonly Token[], mention: Mention, from: number
   if (mention.kind === 'name' && found.kind === 'noun' && found.role) {
     return { mention: mention.role ? mention : { ...mention, role: found.role }, end: nextEnd };
   }
-  const isHuman =
-    mention.role !== undefined || (tokens[nextEnd]?.kind === 'comma' && /(?:er|or|ist)$/.test(mention.surname));
+  const isHuman = mention.role !== undefined || (tokens[nextEnd]?.kind === 'comma' && isHumanNoun(mention.surname));
   if (mention.kind === 'noun' && isHuman && found.kind === 'name') {
     const gender = found.gender ?? mention.gender;
     const role = found.role ?? mention.role;

@@ -67,10 +67,37 @@ export function withRole(found: Attribution, { roles }: Hearing): Attribution {
 
 /** "She added": the one whom the text leaves no doubt about; else the pronoun stays as printed. */
 export function withReferent(found: Attribution, hearing: Hearing, sentence: number): Attribution {
+  if (found.mention && isEpithet(found.mention)) return withPerson(found, found.mention, hearing, sentence);
   if (found.mention?.kind !== 'pronoun') return found;
   const exact = found.mention.surname;
   const referent = referentOf(found.mention, sentence, hearing);
   if (!referent) return { ...found, reasons: [...found.reasons, `“${exact}” as printed: the text leaves it open who`] };
   if (found.mention.gender) hearing.genders.set(referent.surname, found.mention.gender);
   return { ...found, mention: referent, reasons: [...found.reasons, `“${exact}” is the last speaker whom it fits`] };
+}
+
+/** "The 58-year-old", "the mum-of-two", "the Croatian": names nobody, as a pronoun does. */
+function isEpithet({ kind, surname, speaker }: Mention): boolean {
+  const isShort = speaker.end - speaker.start === surname.length + 'the '.length;
+  return (
+    kind === 'noun' &&
+    isShort &&
+    /-year-old$|^\w+-of-\w+$|(?:ian|ese)$|^(?:dutch|irish|french|welsh|english|scots)(?:wo)?man$/.test(surname)
+  );
+}
+
+function withPerson(found: Attribution, mention: Mention, hearing: Hearing, sentence: number): Attribution {
+  const names = { ...hearing, speakers: named(hearing.speakers), subjects: named(hearing.subjects) };
+  const referent = referentOf({ ...mention, kind: 'pronoun' }, sentence, names);
+  return referent?.kind === 'name'
+    ? {
+        ...found,
+        mention: referent,
+        reasons: [...found.reasons, `“${mention.surname}” is the last person whom it fits`],
+      }
+    : found;
+}
+
+function named<One extends Mention>(all: readonly One[]): One[] {
+  return all.filter(({ kind }) => kind === 'name');
 }

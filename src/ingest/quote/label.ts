@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js';
+import { verdicts } from './after.js';
 import { speakerFrom } from './forward.js';
 import { mainSubject } from './main-subject.js';
 import { mentionBefore } from './mention-before.js';
@@ -21,7 +22,9 @@ export function label(tokens: readonly Token[], at: number): Attribution | undef
   const sender = senderIn(lead);
   if (sender) return { mention: sender, rule: 'label', reasons: ['told before the colon whose words follow'] };
   const mention = mainSubject(tokens, at);
-  const speaks = mention && (mention.kind !== 'noun' || mention.role !== undefined) && mention.kind !== 'body';
+  const speaks = mention && (mention.kind !== 'noun' || mention.role !== undefined);
+  const isMessage = lead.some(({ lower }) => verdicts.test(lower) || messages.has(lower));
+  if (mention?.kind === 'body' && !isMessage) return undefined;
   return speaks ? { mention, rule: 'colon', reasons: ['the subject of the clause before the colon'] } : undefined;
 }
 

@@ -1,15 +1,15 @@
 import { prepositions } from './function-words.js';
 import { speakerFrom } from './forward.js';
-import { offices } from './people.js';
+import { isHumanNoun, offices } from './people.js';
 import { isModifier, isParticiple } from './phrase.js';
 import type { Mention } from './quotation.js';
-import { isWord, type Token } from './token.js';
+import { isCapital, isWord, type Token } from './token.js';
 
 /** The subject of the main clause: after what the sentence begins with up to a comma. */
 export function mainSubject(tokens: readonly Token[], before: number): Mention | undefined {
   const [first] = tokens;
   let at = 0;
-  if (first && isWord(first) && (isModifier(tokens.slice(0, 4)) || isParticiple(first))) {
+  if (first && isWord(first) && (isModifier(tokens.slice(0, 4)) || (isParticiple(first) && !isCapital(tokens[1])))) {
     const comma = tokens.findIndex(({ kind }) => kind === 'comma');
     const verb = prepositions.has(first.lower)
       ? tokens.findIndex(({ lower }) => /^(?:is|are|was|were)$/.test(lower))
@@ -37,5 +37,5 @@ export function subordinate(tokens: readonly Token[], before: number): Mention |
 
 /** Of nouns only those of people: offices, and what ends as they do. */
 export function maySpeak({ kind, role, surname }: Mention): boolean {
-  return kind !== 'noun' || role !== undefined || offices.has(surname) || /(?:er|or|ist)s?$/.test(surname);
+  return kind !== 'noun' || role !== undefined || offices.has(surname) || isHumanNoun(surname);
 }

@@ -42,7 +42,11 @@ function antecedent(tokens: readonly Token[], end: number): Mention | undefined 
 function withUnclosed(tokens: readonly Token[], start: number, found: Mention): Mention | undefined {
   if (!found.role || found.kind !== 'noun' || tokens[start - 1]?.text !== ',') return undefined;
   const isWhole = found.speaker.start === tokens[start]?.start;
-  const name = isWhole ? describe(tokens.slice(chunkStart(tokens, start - 1), start - 1)) : undefined;
+  const left = tokens.slice(chunkStart(tokens, start - 1), start - 1);
+  const name =
+    isWhole && !isModifier(left) && !/^an?$/.test(tokens[start]?.lower ?? '')
+      ? describe(tokens.slice(chunkStart(tokens, start - 1), start - 1))
+      : undefined;
   return name?.kind === 'name' ? { ...name, role: name.role ?? found.role } : undefined;
 }
 
@@ -58,11 +62,16 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
   let end = closing;
   let apposition: Mention | undefined;
   for (let chunks = 0; chunks < 7 && end > 0; chunks += 1) {
+    // the title of what speaks: 'The report, “A Bed”, says'
+    const isTitled = tokens[end - 1]?.kind === 'quote' && isSeparator(tokens[end - 2]);
+    if (isTitled) end -= 2;
     const start = chunkStart(tokens, end);
     const whole = tokens.slice(start, end);
     const relative = whole.findIndex(({ lower }, at) => at > 0 && /^(?:who|which|whose|where)$/.test(lower));
     const chunk = relative === -1 ? whole : whole.slice(0, relative);
     const found = isModifier(chunk) || (start > 0 && isTitle(chunk)) ? undefined : phraseEnding(chunk);
+    const whose = found?.kind === 'name' ? ofBody(tokens, start, found) : undefined;
+    if (whose) return whose;
     if (found?.kind === 'name' || found?.kind === 'pronoun') return withApposition(tokens, start, found, apposition);
     if (found && !isApposition(tokens, start)) return found;
     apposition ??= found;
@@ -70,6 +79,15 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
     end = start - 1;
   }
   return apposition;
+}
+
+/** "a spokeswoman for the contractor, Evergreen,": one word that is no given name names the body, not her. */
+function ofBody(tokens: readonly Token[], start: number, { speaker, surname, gender }: Mention): Mention | undefined {
+  if (tokens[start - 1]?.text !== ',' || speaker.end - speaker.start !== surname.length || gender) return undefined;
+  const left = tokens.slice(chunkStart(tokens, start - 1), start - 1);
+  const isFor = left.some(({ lower }, index) => index > 0 && /^(?:for|of|at|from)$/.test(lower));
+  const found = isFor ? describe(left) : undefined;
+  return found?.kind === 'noun' && found.role ? found : undefined;
 }
 
 /** "the report, A Bed for the Night,": an article with a capital begins a title. */

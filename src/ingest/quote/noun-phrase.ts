@@ -53,7 +53,7 @@ function isBody(words: readonly Token[], from: number, to: number): boolean {
   const name = words.slice(from, to);
   const isNamed = name.some(({ lower }) => genderTold(lower) !== undefined || courtesies.has(lower));
   const isBare = from === 1 && /^the$/.test(words[0]?.lower ?? '') && !isNamed;
-  const goesOn = /^(?:and|&)$/.test(words[to]?.lower ?? '') && isCapital(words[to + 1]);
+  const goesOn = /^(?:and|&|of|for)$/.test(words[to]?.lower ?? '') && isCapital(words[to + 1]);
   return isBare || (goesOn && name.length === 1);
 }
 
@@ -94,7 +94,11 @@ export function unnamed(words: readonly Token[]): Mention | undefined {
   const rest = words.slice(isArticle && !isMajesty(words) ? 1 : 0);
   if (rest.length === 0) return undefined;
   if (messages.has(noun) || reports.has(noun)) return { ...base(words, noun), kind: 'writing' };
-  const isPeople = offices.has(noun) || (core.length === 1 && /[^s]s$/.test(noun)) || genderOfNoun(noun) !== undefined;
+  const isPeople =
+    offices.has(noun) ||
+    (core.length === 1 && /[^s]s$/.test(noun)) ||
+    genderOfNoun(noun) !== undefined ||
+    (core.length === 2 && isArticle && /(?:ian|ese)$/.test(noun));
   const isBody = bodies.has(noun) || (isCapital(head) && !isPeople);
   if ((offices.has(noun) || genderOfNoun(noun)) && !isBody) {
     const gender = genderOf([head]);
@@ -107,6 +111,10 @@ export function unnamed(words: readonly Token[]): Mention | undefined {
 
 /** "one of His Majesty’s Inspectors", "two of them" */
 function ofSeveral(words: readonly Token[]): Mention | undefined {
+  const [only] = words;
+  if (words.length === 1 && /^(?:one|another|others|both|many|some)$/.test(only?.lower ?? '')) {
+    return { ...base(words, 'one'), kind: 'noun' };
+  }
   if (words[1]?.lower !== 'of') return undefined;
   if (words[0]?.lower !== 'one') return { ...base(words, 'several'), kind: 'noun' };
   const noun = words.at(-1)?.lower ?? '';

@@ -42,7 +42,12 @@ export const offices = set(`
   nurses teachers staff workers unions union police people woman man boy girl teenager pensioner couple family relatives
   colleague colleagues opponent supporter supporters opponents bosses leaders directors managers firefighter
   firefighters pm prime-minister backbencher frontbencher deputy sheriff whistleblower counsel historian curator
-  biologist meteorologist forecaster psychiatrist therapist counsellor tutor trainee apprentice assistant`);
+  biologist meteorologist forecaster psychiatrist therapist counsellor tutor trainee apprentice assistant accountant
+  defendant claimant applicant patient client tenant tenants pedestrian cyclist motorist motorists shopper shoppers waiter
+  waitress barista barber hairdresser vet vets pundit commuter commuters holidaymaker traders trader protester protesters
+  protestor eyewitness bystander homeowner homeowners taxpayer backer backers ally allies rival rivals donor investor
+  investors shareholder shareholders economists scientists researchers academics doctors pair trio predecessor successor
+  counterpart`);
 
 /** Last words of the name of a body. */
 export const bodies = set(`
@@ -82,4 +87,17 @@ export function genderOfNoun(word: string): Gender | undefined {
   const isMan =
     /[^u]man$/.test(word) && !/^(?:german|roman|norman|ottoman|shaman|talisman|ombudsman|yeoman|cayman)$/.test(word);
   return male.has(word) || isMan ? 'male' : undefined;
+}
+
+const things = set(`
+  number matter letter paper newspaper order power water weather summer winter river tower computer chapter quarter offer
+  dinner corner border shoulder other cover counter cancer disaster shower sewer error mirror floor door sector
+  factor motor harbor color behavior process access success business illness address progress list twist degree fee tree
+  coffee employment register theater center meter  career layer answer laughter transfer border
+  ladder filter poster banner hammer finger manner order chamber`);
+
+/** Whether a noun ends as nouns of people do. */
+export function isHumanNoun(noun: string): boolean {
+  const word = noun.replace(/([^s])s$/, '$1');
+  return /(?:er|or|ist|ess|man|men|eer|ian|ee)$/.test(word) && !things.has(noun) && !things.has(word);
 }

@@ -30,7 +30,8 @@ export function phraseEnding(chunk: readonly Token[]): Mention | undefined {
     const found = describe(words.slice(inner));
     if (found) return found;
   }
-  if (!prepositions.has(first.lower) && !isParticiple(first)) {
+  const isNamed = isCapital(first) && isCapital(words[1]);
+  if (!prepositions.has(first.lower) && (!isParticiple(first) || isNamed)) {
     const whole = describe(words);
     if (whole) return whole;
   }

@@ -23,7 +23,8 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
   const isThing = (one: Mention | undefined) => one?.kind === 'body' || one?.kind === 'writing';
   if (pronoun.surname === 'it') return [last, subject].find(isThing);
   if (pronoun.surname === 'they') return [last, subject].find((one) => one?.isPlural ?? isThing(one));
-  return pronoun.gender ? person(pronoun, sentence, heard) : undefined;
+  const isAnybody = /^(?:i|we|you)$/.test(pronoun.surname);
+  return isAnybody ? undefined : person(pronoun, sentence, heard);
 }
 
 interface Fit {
@@ -56,7 +57,7 @@ function person(pronoun: Mention, sentence: number, heard: Heard): Mention | und
       const gender = genderOf(mention, heard);
       const isBefore = mention.speaker.end <= pronoun.speaker.start;
       const isHuman = isPerson(mention) || (spoke && mention.kind === 'noun' && !mention.isPlural);
-      if (!isHuman || !isBefore || (gender && gender !== pronoun.gender)) return [];
+      if (!isHuman || !isBefore || (gender && pronoun.gender && gender !== pronoun.gender)) return [];
       const isLast = spoke && mention === last;
       const score = weight - (sentence - mention.sentence) + (gender ? 1.25 : 0) + (isLast ? 0.25 : 0);
       const surname = heard.aliases.get(mention.surname) ?? mention.surname;

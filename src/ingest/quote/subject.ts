@@ -17,11 +17,12 @@ export interface Subject {
 export function subjectOf(tokens: readonly Token[], cue: Cue, earlier: readonly Cue[]): Subject {
   let at = cue.from - 1;
   let isAfterBe = false;
-  while (at >= 0 && isBetween(tokens[at])) {
+  const isBase = cue.form.tense === 'base';
+  while (at >= 0 && (isBetween(tokens[at]) || (isBase && isDue(tokens[at])))) {
     isAfterBe ||= be.has(tokens[at]?.lower ?? '');
     at -= 1;
   }
-  if (isAfterBe && cue.form.isParticiple && cue.form.tense !== 'ing') return { isPassive: true };
+  if (isAfterBe && cue.form.isParticiple && cue.form.tense === 'finite') return { isPassive: true };
   const before = tokens[at];
   const isFirst = before === undefined || before.kind === 'quote' || before.kind === 'colon';
   const isGerund = cue.form.tense === 'ing' && !isAfterBe;
@@ -55,6 +56,11 @@ function isBetween(token: Token | undefined): boolean {
   if (!isWord(token)) return false;
   const isTime = times.has(token.lower) && (!isCapital(token) || token.lower.endsWith('day'));
   return auxiliaries.has(token.lower) || be.has(token.lower) || isAdverb(token) || isTime;
+}
+
+/** "is expected to say" */
+function isDue(token: Token | undefined): boolean {
+  return /^(?:to|expected|set|due|likely|going)$/.test(token?.lower ?? '');
 }
 
 function isAdverb({ lower, text }: Token): boolean {

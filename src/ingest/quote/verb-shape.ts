@@ -24,8 +24,7 @@ function isNoun(word: Token): boolean {
 
 /** What a verb may stand before, and a plural noun hardly. */
 function isObject(next: Token | undefined): boolean {
-  if (next?.kind === 'quote') return true;
-  if (!isWord(next)) return false;
+  if (!isWord(next)) return true;
   const { lower } = next;
   return (
     determiners.has(lower) ||

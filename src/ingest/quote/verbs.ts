@@ -16,11 +16,13 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
     believe think feel hope fear predict estimate allege assert maintain contend testify advise emphasise emphasize
     reiterate repeat counter reflect reason caution complain lament boast joke affirm clarify interject retort assure
     reassure remind inform report accept agree disagree recommend mention propose speculate muse opine expect know
-    understand consider recognise recognize intervene apologise apologize blog email text message minute record read quote urge demand answer`),
+    understand consider recognise recognize intervene apologise apologize rule reckon swear protest recount relate proclaim pronounce hint imply volunteer theorise forecast
+    figure guess retaliate blog email text message minute record read quote urge demand answer`),
   find: list('find show discover identify highlight outline uncover indicate set_out point_out make_clear sum_up'),
   manner: list(`
     shout whisper yell cry scream mutter murmur exclaim quip laugh smile sigh beam sob fume rage storm grin gasp snap
-    bellow chuckle shrug go_on go_further chip_in hit_back fire_back hit_out speak_out begin put_it plead beg start close finish`),
+    bellow chuckle gush enthuse rant rave tease taunt mock scoff sneer sniff thunder roar bark growl croak deadpan
+    interrupt marvel shoot_back push_back write_back cut_in put_in weigh_in chime_in pipe_up shrug go_on go_further chip_in hit_back fire_back hit_out speak_out begin put_it plead beg start close finish`),
   call: list(`
     describe call label brand dub slam blast hail praise criticise criticize condemn welcome accuse denounce attack
     applaud commend thank congratulate blame dismiss reject defend refer deem term characterise characterize cite use
@@ -49,6 +51,16 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   chip_in: ['chipped in'],
   hit_back: ['hit back', 'hits back', 'hitting back'],
   fire_back: ['fired back'],
+  shoot_back: ['shot back', 'shoots back', 'shooting back'],
+  push_back: ['pushed back', 'pushes back', 'pushing back'],
+  write_back: ['wrote back', 'writes back', 'writing back'],
+  cut_in: ['cut in', 'cuts in', 'cutting in'],
+  put_in: ['put in', 'puts in'],
+  weigh_in: ['weighed in', 'weighs in', 'weighing in'],
+  chime_in: ['chimed in', 'chimes in', 'chiming in'],
+  pipe_up: ['piped up', 'pipes up', 'piping up'],
+  swear: ['swore', 'swears', 'swearing'],
+  forecast: ['forecast', 'forecasts', 'forecasting'],
   hit_out: ['hit out', 'hits out', 'hitting out'],
   speak_out: ['spoke out', 'speaks out', 'speaking out'],
   put_it: ['put it', 'puts it', 'putting it'],
