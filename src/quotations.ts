@@ -1,65 +1,109 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { orEnd } from './end.js';
+import { decodeAsIs } from './ingest/parse/decode.js';
+import { formatOf } from './ingest/parse/format.js';
+import { MOST_BYTES, parse } from './ingest/parse/parse.js';
+import { UnreadableDocument } from './ingest/parse/refusal.js';
 import { quotationsOf } from './ingest/quote/find.js';
+import type { FoundQuotation } from './ingest/quote/quotation.js';
 
-const usage = `Usage: npm run quotations -- <files, or - for standard input>
+const usage = `Usage: npm run quotations -- [--text] <files: .txt, a saved .html, .pdf; or - for standard input>
   npm run --silent quotations -- article.txt | jq 'select(.isDirect) | [.speakerAsPrinted, .start, .end]'
-  curl -s https://example.org/news.txt | npm run --silent quotations -- -
+  curl -s https://example.org/news.html | npm run --silent quotations -- -
+  npm run --silent quotations -- --text page.html   # the text that the offsets count in
 
-One JSON line a quotation: file, start, end, pieces, exact, speakerAsPrinted, roleAsPrinted, isDirect.
-Offsets count UTF-16 code units from 0; a quotation that an attribution interrupts has several pieces.
-speakerAsPrinted is null where the text does not say who spoke.
-Exit codes: 0 all files were read; 1 one could not be read, or is not UTF-8 text; 2 no file was named.`;
-
-const largest = 25 * 1024 * 1024;
+One JSON line a quotation, in the order of the text:
+  file, start, end   from the first to the last piece, in UTF-16 code units of the decoded text, from 0, without the
+                     byte order mark; of a page or a PDF, of the text that --text prints
+  pieces, exact      the words without their outer marks; several pieces where an attribution or a paragraph parts them
+  isDirect, isScrap  between marks, or after a colon; some words within a sentence of the writer's
+  speakerAsPrinted, roleAsPrinted, speaker, role, cue   slices of the text; null where it does not say. For "she said",
+                     whom she stands for, or "she" where the text leaves it open
+  rule, ruleVersion, score, reasons                     how the speaker was found, and how far that can be trusted
+Exit codes: 0 all files were read (also without a quotation); 1 one could not be; 2 wrong use.`;
 
 // `| head` closes the pipe when it has seen enough: no fault of ours
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 await orEnd(async () => {
-  const files = process.argv.slice(2);
-  if (files.length === 0 || files.some((file) => file === '--help' || file === '-h')) {
-    console.error(usage);
-    process.exitCode = files.length === 0 ? 2 : 0;
+  const wanted = wantedOf();
+  if (typeof wanted === 'string' || wanted.help) {
+    const complaint = typeof wanted === 'string' ? `${wanted}\n\n` : '';
+    (typeof wanted === 'string' ? console.error : console.log)(complaint + usage);
+    process.exitCode = typeof wanted === 'string' ? 2 : 0;
     return;
   }
-  for (const file of files) {
-    try {
-      print(file, await textOf(file));
-    } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    }
-  }
+  for (const file of wanted.files) if (!(await print(file, wanted.isText))) process.exitCode = 1;
 });
 
-async function textOf(file: string): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-  if (bytes.length > largest) throw new Error(`${bytes.length} bytes; the most that is read is ${largest}.`);
-  let text: string;
+async function print(file: string, isText: boolean): Promise<boolean> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error('is not UTF-8 text.', { cause });
+    const { text, found } = await read(file);
+    if (isText) process.stdout.write(text);
+    else for (const quotation of found) console.log(JSON.stringify(lineOf(file, quotation)));
+    return true;
+  } catch (error) {
+    console.error(`${file}: ${whyNot(error)}`);
+    return false;
   }
-  if (text.includes('\0')) throw new Error('is not a text: it has a zero byte.');
-  if (text.trim() === '') throw new Error('is empty.');
-  return text;
 }
 
-function print(file: string, text: string): void {
-  for (const { pieces, exact, speaker, role, isDirect } of quotationsOf(text)) {
-    const line = {
-      file,
-      start: pieces[0]?.start,
-      end: pieces.at(-1)?.end,
-      pieces,
-      exact,
-      speakerAsPrinted: speaker?.exact ?? null,
-      roleAsPrinted: role?.exact ?? null,
-      isDirect,
-    };
-    console.log(JSON.stringify(line));
+/** What the user asks for, or what is wrong with it. */
+function wantedOf(): string | { files: string[]; isText: boolean; help: boolean } {
+  try {
+    const { values, positionals: files } = parseArgs({
+      allowPositionals: true,
+      options: { text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const help = values.help === true;
+    if (files.length === 0 && !help) return 'Name at least one file, or - for standard input.';
+    return { files, isText: values.text === true, help };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Of a plain text every line counts; of a page or a PDF what its reader takes for the article. */
+async function read(file: string): Promise<{ text: string; found: FoundQuotation[] }> {
+  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+  if (bytes.length > 0 && bytes.length <= MOST_BYTES && formatOf(bytes, file) === 'txt') {
+    const { text, remarks } = decodeAsIs(bytes);
+    for (const remark of remarks) console.error(`${file}: ${remark}`);
+    return { text, found: quotationsOf(text) };
+  }
+  const { text, parts } = await parse(bytes, { name: file });
+  return { text, found: quotationsOf(text, parts) };
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof UnreadableDocument) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR') return 'This is a folder: name the files in it.';
+  if (code === 'EACCES') return 'You may not read it.';
+  throw error;
+}
+
+function lineOf(file: string, quotation: FoundQuotation): object {
+  const { pieces, exact, isDirect, isScrap, speaker, role, cue, rule, ruleVersion, score, reasons } = quotation;
+  return {
+    file,
+    start: pieces[0]?.start,
+    end: pieces.at(-1)?.end,
+    exact,
+    isDirect,
+    isScrap,
+    speakerAsPrinted: speaker?.exact ?? null,
+    roleAsPrinted: role?.exact ?? null,
+    pieces,
+    speaker: speaker ?? null,
+    role: role ?? null,
+    cue: cue ?? null,
+    rule,
+    ruleVersion,
+    score,
+    reasons,
+  };
 }

@@ -9,11 +9,17 @@ export interface Decoded {
 
 /** Words from bytes: no byte order mark, line ends as LF. Refuses what is no text or in no encoding that it knows. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const { text, remarks } = decodeAsIs(bytes, declared);
+  return { text: text.replace(/\r\n?|\u2028|\u2029/g, '\n'), remarks };
+}
+
+/** The same with the line ends of the file, for whoever counts characters in it. */
+export function decodeAsIs(bytes: Uint8Array, declared?: string): Decoded {
   const { text, remarks } = decodeAsFound(bytes, declared);
   if (text.trim() === '') throw new UnreadableDocument('EMPTY', 'There is nothing in it.');
   refuseBinary(text);
   refuseTwiceEncoded(text);
-  return { text: text.replace(/\r\n?|\u2028|\u2029/g, '\n'), remarks };
+  return { text, remarks };
 }
 
 function decodeAsFound(bytes: Uint8Array, declared?: string): Decoded {

@@ -16,7 +16,8 @@ export function attributionAfter(tokens: readonly Token[], at: number): Attribut
   if (!isWord(first) || /^(?:and|but|or|so|which|who|that|while|when|as)$/.test(first.lower)) {
     return first?.lower === 'as' ? attributionFrom(tokens, from + 1) : undefined;
   }
-  const found = attributionFrom(tokens, from) ?? verdict(tokens, from) ?? described(tokens, from);
+  const found =
+    attributionFrom(tokens, from) ?? verdict(tokens, from) ?? described(tokens, from) ?? reply(tokens, from);
   if (found) return found;
   return separator?.kind === 'dash' || separator?.kind === 'colon' ? signature(tokens, from) : undefined;
 }
@@ -131,6 +132,23 @@ export function verdict(tokens: readonly Token[], from: number): Attribution | u
       end: read.end,
     }
   );
+}
+
+/** “…” came the reply: somebody's, and not told whose. */
+function reply(tokens: readonly Token[], from: number): Attribution | undefined {
+  const isReply =
+    /^(?:came|comes)$/.test(tokens[from]?.lower ?? '') && /^(?:the|a|his|her)$/.test(tokens[from + 1]?.lower ?? '');
+  if (!isReply) return undefined;
+  const at = tokens.findIndex(({ lower }, index) => index > from && /^(?:from|of)$/.test(lower));
+  const mention = at === -1 ? undefined : speakerFrom(tokens, at + 1)?.mention;
+  const rule = mention ? 'verdict' : 'not-said';
+  return {
+    ...(mention && { mention }),
+    cue: spanOf(tokens, from, from + 1),
+    rule,
+    reasons: ['“came” and what came'],
+    end: tokens.length,
+  };
 }
 
 /** “…” was how Jane Doe described it */

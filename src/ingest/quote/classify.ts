@@ -31,7 +31,8 @@ export function classify({ marked, text, tokens, at, found }: InMarks): Classifi
   const isIntroduced = before === undefined || before.kind === 'colon' || before.kind === 'comma';
   const isAlone = (before === undefined || before.kind === 'colon') && /[.?!][’'”"]?$/.test(words);
   const hasForm = /^[\p{Lu}[(…“‘"']/u.test(words) && count >= 4;
-  const isSentence = isAlone || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
+  const isShort = isIntroduced && /^\p{Lu}/u.test(words) && /[.?!,]$/.test(words);
+  const isSentence = isAlone || isShort || (hasForm && (isIntroduced || /[.?!,]$/.test(words)));
   const isUttered = before === undefined && /[.,!?]$/.test(words);
   if (grades.test(words) && !isUttered) return { kind: 'scare', reason: 'a grade' };
   if (count === 0) return { kind: 'scare', reason: 'no words' };
