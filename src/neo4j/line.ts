@@ -81,16 +81,21 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
   }
 }
 
+/** A connection that could not be had is tried again, as long as there is time: on a busy machine that happens. */
 async function answers(driver: Driver, database: string, milliseconds: number): Promise<boolean> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    await within(session.run('RETURN 1'), { milliseconds });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    letGo(session);
+  const end = performance.now() + milliseconds;
+  for (let left = milliseconds; left > 0; left = end - performance.now()) {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await within(session.run('RETURN 1'), { milliseconds: left });
+      return true;
+    } catch {
+      await delay(Math.min(millisecondsBetweenTries, Math.max(0, end - performance.now())));
+    } finally {
+      letGo(session);
+    }
   }
+  return false;
 }
 
 function driverFor({ uri, user, password }: GraphSettings): Driver {

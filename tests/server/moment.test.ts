@@ -41,19 +41,18 @@ describe('a load while twenty read', () => {
     await load(graph, named(0));
     let isLoading = true;
     const seen = new Set<string>();
-    const readers = Array.from({ length: 20 }, async () => {
+    const reading = async () => {
       while (isLoading) {
         const names = await namesSeen();
         expect([...names]).toHaveLength(1);
         names.forEach((name) => seen.add(name));
       }
-    });
-    try {
+    };
+    const loading = async () => {
       for (let generation = 1; generation <= 6; generation += 1) await load(graph, named(generation));
-    } finally {
-      isLoading = false;
-    }
-    await Promise.all(readers);
+    };
+    const stop = () => (isLoading = false);
+    await Promise.all([...Array.from({ length: 20 }, reading), loading().finally(stop)]).finally(stop);
     expect(seen.size).toBeGreaterThan(1);
   });
 });
