@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
+import { lasting } from './answers/lasting.js';
 import { gatewayTo } from './execute/gateway.js';
 import { maskedBy } from './errors.js';
 import { most } from './limits/cost.js';
@@ -36,6 +37,7 @@ export function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       limits(schema),
       statuses,
+      lasting,
       ...plugins,
     ],
   });

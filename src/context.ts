@@ -8,9 +8,13 @@ export interface Context {
   readonly nouns: Nouns;
   /** Objects answered so far in this operation: what a log line calls its rows. */
   readonly count: { objects: number };
+  /** Of which moments of the graph the answer is: one, unless it was asked in several turns. */
+  readonly moments: ReadonlySet<number | undefined>;
 }
 
 /** One for each operation: its root fields are answered together. */
 export function contextOf(graph: Pick<Graph, 'readTogether'>, nouns: Nouns, patience?: Patience): Context {
-  return { ask: gather(graph, patience), nouns, count: { objects: 0 } };
+  const moments = new Set<number | undefined>();
+  const ask = gather(graph, (moment) => void moments.add(moment), patience);
+  return { ask, nouns, count: { objects: 0 }, moments };
 }

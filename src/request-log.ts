@@ -14,7 +14,7 @@ export function addRequestLog(app: FastifyInstance): (request: FastifyRequest) =
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
-    const { operation, codes, cost, count } = toldOf(request);
+    const { operation, codes, cost, count, isGivenAgain } = toldOf(request);
     const line = {
       operation: operation.slice(0, longestName),
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
@@ -22,6 +22,7 @@ export function addRequestLog(app: FastifyInstance): (request: FastifyRequest) =
       status: reply.statusCode,
       codes,
       objects: cost?.objects,
+      isGivenAgain,
       requestId: request.id,
     };
     request.log.info(line, 'operation');

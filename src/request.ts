@@ -7,10 +7,20 @@ export interface Told {
   codes: readonly unknown[];
   cost: Cost | undefined;
   readonly count: { objects: number };
+  /** Of which moment of the graph it is; undefined where it may not be given again. */
+  moment: number | undefined;
+  isGivenAgain: boolean;
 }
 
 export function tellsNothing(): Told {
-  return { operation: 'unnamed', codes: [], cost: undefined, count: { objects: 0 } };
+  return {
+    operation: 'unnamed',
+    codes: [],
+    cost: undefined,
+    count: { objects: 0 },
+    moment: undefined,
+    isGivenAgain: false,
+  };
 }
 
 /** What the resolvers of one operation get, and where its answer tells of itself. */

@@ -1,5 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyReply, LogController } from 'fastify';
+import { againFrom } from './answers/again.js';
+import { answersWithin } from './answers/answers.js';
 import { apolloServer } from './apollo.js';
 import type { Config } from './config.js';
 import { contextOf } from './context.js';
@@ -7,11 +9,14 @@ import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addHealth } from './health.js';
 import type { Graph } from './neo4j/driver.js';
+import { readMoment } from './neo4j/moment.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
 const patience = { milliseconds: 10_000, silence: 2_000 };
+/** Of answers that are kept to be given again. */
+const mostBytes = 32_000_000;
 
 export interface Serving {
   readonly url: string;
@@ -35,16 +40,20 @@ export async function serve(
   addDoor(app, toldOf);
   const apollo = apolloServer(answering, app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
+  const anew = fastifyApolloHandler(apollo, {
+    context: (request, reply) => {
+      const told = toldOf(request);
+      const context = contextOf(graph, answering.nouns, { ...patience, signal: goneOf(reply) });
+      return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
+    },
+  });
+  const readNow = () => readMoment((one) => graph.read(one, 'moment', patience));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => {
-        const told = toldOf(request);
-        const context = contextOf(graph, answering.nouns, { ...patience, signal: goneOf(reply) });
-        return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
-      },
-    }),
+    handler: againFrom(answersWithin(mostBytes, readNow), toldOf, async (request, reply) =>
+      anew.call(app, request, reply),
+    ),
   });
   const stopping = { is: false };
   addHealth(app, graph, stopping);

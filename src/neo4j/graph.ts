@@ -19,12 +19,20 @@ export type Read = <Answer extends object = Row>(
   patience?: Patience,
 ) => Promise<Answer[]>;
 
-/** Statements made by `momentary`, side by side; of each what it found, all in the graph of one moment. */
+/** What statements found side by side, in the graph of one moment. */
+export interface Together {
+  /** Of each what it found. */
+  readonly found: readonly (readonly unknown[])[];
+  /** The count of `moment.ts`: while it is the same, so is the graph. Undefined where that cannot be said. */
+  readonly moment: number | undefined;
+}
+
+/** Asks statements made by `momentary`. */
 export type ReadTogether = (
   statements: readonly Statement[],
   operation: string,
   patience?: Patience,
-) => Promise<readonly (readonly unknown[])[]>;
+) => Promise<Together>;
 
 export interface Graph {
   /** One statement in a READ session, one round trip; once more where the database says that may help. */

@@ -43,7 +43,8 @@ export function togetherBy(read: Read, patient: Patience): ReadTogether {
       if (milliseconds < pause) throw new GraphChanging();
       const asked = statements.map((one) => read<Momentary>(one, operation, { ...patience, milliseconds }));
       const answers = (await Promise.all(asked)).flat();
-      if (isOneMoment(answers)) return answers.map(({ found }) => found);
+      if (isOneMoment(answers))
+        return { found: answers.map(({ found }) => found), moment: lasting(answers[0]?.opened) };
       await delay(pause);
     }
   };
@@ -56,6 +57,17 @@ export function togetherBy(read: Read, patient: Patience): ReadTogether {
     if (left?.count !== seen) left = { count: seen, since: performance.now() };
     return performance.now() - left.since > longestCommit;
   }
+}
+
+/** The count as it is now. */
+export async function readMoment(run: Run): Promise<number | undefined> {
+  const [row] = await run<{ count: number | null }>(statement(cypher`RETURN ${count} AS count`));
+  return lasting(row?.count);
+}
+
+/** An odd count may stand for a graph that is changing, and where there is none nobody counts. */
+function lasting(count: number | null | undefined): number | undefined {
+  return count === null || count === undefined || count % 2 === 1 ? undefined : count;
 }
 
 /** Says to all who read when a transaction is about to commit, and when it is through. */

@@ -33,7 +33,10 @@ async function see(
   const readTogether: ReadTogether = async (asked) => {
     statements.push(...asked);
     const found = await Promise.all(asked.map(foundBy));
-    return damage ? (damaged(found, { ...damage, left: damage.place }) as typeof found) : found;
+    return {
+      found: damage ? (damaged(found, { ...damage, left: damage.place }) as typeof found) : found,
+      moment: undefined,
+    };
   };
   const contextValue = contextOf({ readTogether }, nouns);
   const asking = { document, variableValues, contextValue };
@@ -47,9 +50,9 @@ const known = new Map<string, Promise<readonly unknown[]>>();
 /** Each statement is put to the database once: all ways read the same rows. */
 function foundBy(statement: Statement): Promise<readonly unknown[]> {
   const key = JSON.stringify(statement);
-  const found = known.get(key) ?? graph.readTogether([statement], 'test').then(([first = []]) => first);
-  known.set(key, found);
-  return found;
+  const once = known.get(key) ?? graph.readTogether([statement], 'test').then(({ found: [first = []] }) => first);
+  known.set(key, once);
+  return once;
 }
 
 /** As it goes to the caller, the order of keys included; root fields end in whatever order the database has. */

@@ -14,7 +14,11 @@ interface Asked {
  * The root fields of an operation ask one after the other within one turn; what they ask goes to the graph together
  * when the turn is over, so that all of them are answered as of one moment.
  */
-export function gather({ readTogether }: Pick<Graph, 'readTogether'>, patience?: Patience): Ask {
+export function gather(
+  { readTogether }: Pick<Graph, 'readTogether'>,
+  tellMoment: (moment: number | undefined) => void,
+  patience?: Patience,
+): Ask {
   let gathered: Asked[] = [];
 
   return (statement, operation) =>
@@ -28,7 +32,8 @@ export function gather({ readTogether }: Pick<Graph, 'readTogether'>, patience?:
     gathered = [];
     try {
       const statements = sent.map(({ statement }) => statement);
-      const found = await readTogether(statements, operation, patience);
+      const { found, moment } = await readTogether(statements, operation, patience);
+      tellMoment(moment);
       sent.forEach(({ answer }, index) => answer(found[index] ?? []));
     } catch (error) {
       sent.forEach(({ refuse }) => refuse(error));
