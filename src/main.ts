@@ -3,6 +3,7 @@ import { config } from './config.js';
 import { orEnd } from './end.js';
 import { TraceDocument } from './generated/operations.js';
 import { printLoadReport } from './ingest/print-report.js';
+import { runKnown } from './known.js';
 import { census } from './neo4j/census.js';
 import { prepare, timed } from './prepare.js';
 import { printCensus, printTrace } from './print.js';
@@ -26,7 +27,9 @@ await orEnd(async () => {
       ask(api, graph, TraceDocument, { id: example }),
     );
     if (trace) say(`\n${printTrace(trace)}`);
-    const { url, close: stopServing } = await serve(api, graph, settings);
+    const { url, close: stopServing } = await serve(api, graph, settings, (isStopped) =>
+      runKnown(api, graph, isStopped),
+    );
     say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;
     say('Stopping: the API first, then the database.');

@@ -1,5 +1,5 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { againFrom } from './answers/again.js';
 import { answersWithin } from './answers/answers.js';
 import { apolloServer } from './apollo.js';
@@ -29,13 +29,10 @@ export async function serve(
   answering: Answering,
   graph: Graph,
   { port, host, logLevel }: Pick<Config, 'port' | 'host' | 'logLevel'>,
+  /** Goes on beside the first requests; until it is over the server does not call itself ready. */
+  warm: (isStopped: () => boolean) => Promise<void> = () => Promise.resolve(),
 ): Promise<Serving> {
-  const app = Fastify({
-    logger: { level: logLevel },
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: largestBody,
-    requestTimeout: slowestRequest,
-  });
+  const app = open(logLevel);
   const toldOf = addRequestLog(app);
   addDoor(app, toldOf);
   const apollo = apolloServer(answering, app.log, [fastifyApolloDrainPlugin(app)]);
@@ -47,23 +44,33 @@ export async function serve(
       return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
     },
   });
-  const readNow = () => readMoment((one) => graph.read(one, 'moment', patience));
+  const answers = answersWithin(mostBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: againFrom(answersWithin(mostBytes, readNow), toldOf, async (request, reply) =>
-      anew.call(app, request, reply),
-    ),
+    handler: againFrom(answers, toldOf, async (request, reply) => anew.call(app, request, reply)),
   });
-  const stopping = { is: false };
-  addHealth(app, graph, stopping);
+  const state = { isStopping: false, isWarm: false };
+  addHealth(app, graph, state);
   addExplorer(app);
-  const url = await app.listen({ port, host });
-  const close = async () => {
-    stopping.is = true;
-    await apollo.stop();
+  const url = `${await app.listen({ port, host })}/graphql`;
+  void warm(() => state.isStopping).finally(() => (state.isWarm = true));
+  return {
+    url,
+    close: () => {
+      state.isStopping = true;
+      return apollo.stop();
+    },
   };
-  return { url: `${url}/graphql`, close };
+}
+
+function open(level: Config['logLevel']): FastifyInstance {
+  return Fastify({
+    logger: { level },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    requestTimeout: slowestRequest,
+  });
 }
 
 /** Tells that the caller went away before the answer was theirs. */
