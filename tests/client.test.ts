@@ -2,7 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DocumentNode } from 'graphql';
-import { client, InspectionTrailError, TraceDocument, type TraceQuery } from '../src/web/client.js';
+import type { Code } from '../src/errors.js';
+import { client, InspectionTrailError, type KnownCode, TraceDocument, type TraceQuery } from '../src/web/client.js';
 import { compile, frontEnd } from './packed.js';
 
 describe('the client, packed and installed by a front-end without a network', () => {
@@ -37,6 +38,12 @@ describe('the client', () => {
     client('http://localhost/graphql', {
       fetch: () => Promise.resolve(new Response(body, { status, headers: { 'x-request-id': 'req-1' } })),
     });
+
+  test('knows every code of the server, or this does not compile', () => {
+    const code: Code = 'TIMEOUT';
+    const every = (one: Code): KnownCode => one;
+    expect(every(code)).toBe(code);
+  });
 
   test('has documents that fit where graphql and typed clients expect theirs', () => {
     const document: DocumentNode & { __apiType?: (variables: { id: string }) => TraceQuery } = TraceDocument;

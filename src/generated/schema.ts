@@ -1529,8 +1529,8 @@ export type Programme = Node & {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type Query = {
   readonly __typename: 'Query';
@@ -1603,8 +1603,8 @@ export type Query = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
@@ -1622,8 +1622,8 @@ export type QueryArticleArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1646,8 +1646,8 @@ export type QueryArticlesArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1670,8 +1670,8 @@ export type QueryChangesArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -1689,8 +1689,8 @@ export type QueryDocumentArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1713,8 +1713,8 @@ export type QueryDocumentsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
@@ -1732,8 +1732,8 @@ export type QueryFindingArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1756,8 +1756,8 @@ export type QueryFindingsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryForceArgs = {
   id: Scalars['ID']['input'];
@@ -1775,8 +1775,8 @@ export type QueryForceArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryForcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1798,8 +1798,8 @@ export type QueryForcesArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
@@ -1817,8 +1817,8 @@ export type QueryInspectionArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1841,8 +1841,8 @@ export type QueryInspectionsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1860,8 +1860,8 @@ export type QueryNodeArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1879,8 +1879,8 @@ export type QueryNodesArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
@@ -1898,8 +1898,8 @@ export type QueryOrganisationArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1921,8 +1921,8 @@ export type QueryOrganisationsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1944,8 +1944,8 @@ export type QueryPeopleArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
@@ -1963,8 +1963,8 @@ export type QueryPersonArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1986,8 +1986,8 @@ export type QueryQuestionsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
@@ -2005,8 +2005,8 @@ export type QueryRecommendationArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2029,8 +2029,8 @@ export type QueryRecommendationsArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
@@ -2048,8 +2048,8 @@ export type QueryThemeArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2071,8 +2071,8 @@ export type QueryThemesArgs = {
  *
  * Every error has a code in `extensions.code`. BAD_USER_INPUT: an argument is wrong, and the message
  * says what was expected. GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED: it is no operation of
- * this schema. OPERATION_TOO_DEEP and TIMEOUT: ask for less. DATABASE_UNAVAILABLE: ask again shortly.
- * INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
+ * this schema. OPERATION_TOO_DEEP, OPERATION_TOO_LARGE, OPERATION_TOO_COSTLY and TIMEOUT: ask for less.
+ * DATABASE_UNAVAILABLE: ask again shortly. INTERNAL_SERVER_ERROR: our fault, with an id to tell us.
  */
 export type QueryTraceArgs = {
   id: Scalars['ID']['input'];

@@ -1,19 +1,31 @@
-/** The codes that the API answers with, and two of the client's own; a newer server may know more. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
+/** The codes that the API answers with, and two of the client's own. */
+export type KnownCode =
   | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'CLIENT_GONE'
+  | 'DATABASE_UNAVAILABLE'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_TOO_DEEP'
-  | 'TIMEOUT'
-  | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_FOUND'
+  | 'OPERATION_NOT_SUPPORTED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'OPERATION_TOO_COSTLY'
+  | 'OPERATION_TOO_DEEP'
+  | 'OPERATION_TOO_LARGE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'REQUEST_TOO_LARGE'
+  | 'TIMEOUT'
+  | 'TOO_MANY_NEW_SHAPES'
+  | 'UNSUPPORTED_MEDIA_TYPE'
   /** The client's own: no server answers. */
   | 'UNREACHABLE'
   /** The client's own: what answers there does not speak GraphQL. */
-  | 'NOT_GRAPHQL'
-  // Keeps the names above in what an editor offers.
-  | (string & Record<never, never>);
+  | 'NOT_GRAPHQL';
+
+/** A newer server may know more codes; an editor offers these. */
+export type ErrorCode = KnownCode | (string & Record<never, never>);
 
 /** One error as the API reports it. */
 export interface ReportedError {

@@ -3,7 +3,7 @@ import { answerOf, InspectionTrailError } from './answer.js';
 import type { TypedDocument } from './typed-document.js';
 
 export * from '../generated/operations.js';
-export { type ErrorCode, InspectionTrailError, type ReportedError } from './answer.js';
+export { type ErrorCode, InspectionTrailError, type KnownCode, type ReportedError } from './answer.js';
 export type { TypedDocument } from './typed-document.js';
 
 export interface ClientOptions {
