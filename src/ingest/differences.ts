@@ -1,7 +1,7 @@
+import { maskContacts } from './identity/contacts.js';
 import type { ParsedDocument } from './document.js';
 import { unbroken } from './document.js';
 import type { KnownText } from './known/read-texts.js';
-import { maskContacts } from './keep.js';
 import { parseTxt } from './parse/parse.js';
 
 /** How a page has changed since it was read before. */

@@ -60,8 +60,9 @@ export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Want
   const sources = sourcesIn(texts, document.id);
   const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
   const { isOpen } = subject;
-  const rejected = texts.find(({ id }) => id === text)?.rejected ?? [];
-  const version: Version = { document, parsed, sha256, isOpen, ...(licence !== undefined && { licence }), rejected };
+  const { rejected = [], decisions = [] } = texts.find(({ id }) => id === text) ?? {};
+  const people = { rejected, decisions };
+  const version: Version = { document, parsed, sha256, isOpen, ...(licence !== undefined && { licence }), ...people };
   const later = texts.filter(({ id }) => id !== text);
   const older = later.filter((each) => each.document === document.id);
   const differences = differencesOf(parsed, older);

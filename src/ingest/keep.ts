@@ -23,9 +23,3 @@ export function keptOf(text: string, spans: readonly Span[]): ReadonlySet<Span> 
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
-
-/** Telephone numbers and e-mail addresses, letter for letter, so that offsets stay true. */
-export function maskContacts(text: string): string {
-  const contacts = /\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-  return text.replace(contacts, (contact) => contact.replace(/[^ @.-]/g, '•'));
-}

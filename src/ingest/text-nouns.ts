@@ -10,8 +10,9 @@ type TextLabel = Extract<
 export const textNouns: Readonly<Record<TextLabel, Noun>> = {
   Text: {
     required: { sha256: text, length: count, readerVersion: text },
-    // The content is kept only as far as the licence allows; rejected are claims, each with its rule, that people refused.
-    optional: { retrievedAt: text, licence: text, content: text, rejected: texts },
+    // The content is kept only as far as the licence allows. What people decided: claims that are not made again, each
+    // with its rule, and what a place speaks of or does not, each as one JSON text.
+    optional: { retrievedAt: text, licence: text, content: text, rejected: texts, decisions: texts },
     edges: { document: one('TEXT_OF', 'Document', 'texts') },
     orders: { Retrieved: 'retrievedAt' },
   },

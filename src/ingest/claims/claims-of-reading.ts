@@ -1,4 +1,5 @@
 import type { Claims } from '../claim.js';
+import { bySomebody } from '../read/decided.js';
 import type { Support } from '../read/read.js';
 import type { Reading } from '../read/reading.js';
 import type { KeptSource } from '../read/source.js';
@@ -35,7 +36,8 @@ export function claimsOfReading(version: Version, reading: Reading, sources: rea
 
 function supportOf(version: Version, { claim, rule, ruleVersion, score, reasons, ...span }: Support): Claims {
   const id = `evidence:${claim.replace(':', '-')}--${slugOf(version)}-${span.start}`;
-  const facts = { method: 'READ', state: 'PROPOSED', rule, ruleVersion, score, reasons: [...new Set(reasons)] };
+  const state = reasons.includes(bySomebody) ? 'ACCEPTED' : 'PROPOSED';
+  const facts = { method: 'READ', state, rule, ruleVersion, score, reasons: [...new Set(reasons)] };
   return one({ id, label: 'Evidence', facts }, [
     ['SUPPORTS', claim],
     ['CITES', version.document.id],

@@ -1,5 +1,5 @@
+import { maskContacts } from '../identity/contacts.js';
 import type { Claims } from '../claim.js';
-import { maskContacts } from '../keep.js';
 import type { Label } from '../noun.js';
 import { labelOf } from '../nouns.js';
 import type { KnownDocument } from '../world.js';
@@ -7,7 +7,7 @@ import { one, readerVersion, textId, type Version } from './version.js';
 
 /** The version of the words itself. */
 export function textOf(version: Version): Claims {
-  const { document, parsed, sha256, isOpen, licence, rejected } = version;
+  const { document, parsed, sha256, isOpen, licence, rejected, decisions } = version;
   const facts = {
     sha256,
     length: parsed.text.length,
@@ -15,6 +15,7 @@ export function textOf(version: Version): Claims {
     ...(licence !== undefined && { licence }),
     ...(isOpen && { content: maskContacts(parsed.text) }),
     ...(rejected.length > 0 && { rejected }),
+    ...(decisions.length > 0 && { decisions }),
   };
   return one({ id: textId(version), label: 'Text', facts }, [['TEXT_OF', document.id]]);
 }

@@ -1,6 +1,7 @@
+import { maskContacts } from '../identity/contacts.js';
 import type { Claims } from '../claim.js';
 import { sliceOf } from '../document.js';
-import { keptOf, maskContacts } from '../keep.js';
+import { keptOf } from '../keep.js';
 import type { Span } from '../quote/quotation.js';
 import { isSensitiveIn, one, passageId, textId, type Version } from './version.js';
 

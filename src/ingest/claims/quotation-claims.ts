@@ -1,7 +1,8 @@
+import { maskContacts } from '../identity/contacts.js';
 import type { Claims } from '../claim.js';
 import type { Drift } from '../align/drift.js';
 import { sliceOf } from '../document.js';
-import { countWords, maskContacts } from '../keep.js';
+import { countWords } from '../keep.js';
 import type { Span } from '../quote/quotation.js';
 import type { Quoted } from '../read/quoted.js';
 import type { KeptSource } from '../read/source.js';

@@ -18,6 +18,8 @@ export interface Version {
   readonly licence?: string;
   /** What people refused: claims that are not made again, each with its rule. */
   readonly rejected: readonly string[];
+  /** What people said a place speaks of, or does not: each a JSON text. */
+  readonly decisions: readonly string[];
 }
 
 export function textId({ document, sha256 }: Pick<Version, 'document' | 'sha256'>): string {

@@ -1,7 +1,7 @@
 import { feedsFacts } from '../document.js';
 import type { ParsedDocument } from '../document.js';
 
-const mark = '█';
+export const mark = '█';
 
 /** British numbers as they are printed, with ten or eleven digits; dates, times and ISBNs do not begin so. */
 const phone = /(?<![\d-])(?:\+44[\s(.-]*0?[\s).-]*|\(?0)(?:[\s().-]{0,2}\d){9,10}(?!\d)/g;

@@ -15,6 +15,8 @@ export interface KnownText {
   readonly passages: readonly string[];
   /** What people found wrong: the claims of this text that are not to be made again, each with its rule. */
   readonly rejected: readonly string[];
+  /** What people said a place speaks of, or does not: each a JSON text. */
+  readonly decisions: readonly string[];
 }
 
 /** The texts of documents about any of these inspections, and those of one document. */
@@ -25,7 +27,7 @@ MATCH (text:Text)-[:TEXT_OF]->(document:Document)
 WHERE document.id = ${document} OR EXISTS { (document)-[:REPORTS_ON]->(via:Inspection) WHERE via.id IN ${about} }
 RETURN text.id AS id, text.sha256 AS sha256, document.id AS document, text.licence AS licence,
   text.content AS content,
-  coalesce(text.rejected, []) AS rejected, CASE
+  coalesce(text.rejected, []) AS rejected, coalesce(text.decisions, []) AS decisions, CASE
   WHEN document:Report THEN 'REPORT'
   WHEN document:Release THEN 'RELEASE'
   WHEN document:Response THEN 'RESPONSE'

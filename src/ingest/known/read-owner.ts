@@ -1,0 +1,25 @@
+import { cypher, statement } from '../../neo4j/cypher.js';
+import type { Graph } from '../../neo4j/driver.js';
+
+/** Who brought a node: the seed, or a version of a document's words. */
+export async function ownerOf(graph: Graph, id: string): Promise<string | undefined> {
+  const [row] = await graph.read<{ owner: string }>(
+    statement(cypher`
+MATCH (node:Node {id: ${id}})
+WHERE NOT node:Tombstone
+RETURN node.owner AS owner`),
+    'read owner',
+  );
+  return row?.owner;
+}
+
+/** The hash of a text's bytes, by which its file is found. */
+export async function hashOfText(graph: Graph, text: string): Promise<string | undefined> {
+  const [row] = await graph.read<{ sha256: string }>(
+    statement(cypher`
+MATCH (text:Text {id: ${text}})
+RETURN text.sha256 AS sha256`),
+    'read owner',
+  );
+  return row?.sha256;
+}

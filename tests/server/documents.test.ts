@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { contextOf } from '../../src/context.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { readProposed, readQuestions, readRecords } from '../../src/ingest/ask/open.js';
+import { settle } from '../../src/ingest/ask/settle.js';
+import { exportGraph } from '../../src/ingest/export.js';
+import type { Handed } from '../../src/ingest/ingest.js';
+import { ingestInRank } from '../../src/ingest/later.js';
+import { load } from '../../src/ingest/load.js';
+import { seedInput } from '../../src/ingest/seed.js';
+import type { Shelf } from '../../src/ingest/shelf.js';
+import { readStoredPassages, readStoredTexts } from '../../src/ingest/verify/read-stored.js';
+import type { Wanted } from '../../src/ingest/which.js';
+import { verify } from '../../src/ingest/verify/verify.js';
+import { answering } from '../../src/schema.js';
+import { fixtureSeed } from '../fixture-seed.js';
+import { cypher, statement } from '../../src/neo4j/cypher.js';
+import { graph, write } from '../neo4j/empty.js';
+
+const { schema, nouns } = answering();
+
+// An answer of any shape; each test expects its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function ask(source: string): Promise<any> {
+  const contextValue = contextOf(graph, nouns);
+  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** Remembers the bytes, as a disk would. */
+function shelfOf(): Shelf {
+  const places = new Map<string, Handed>();
+  return {
+    remember: (sha256, name) => {
+      places.set(sha256, file(name));
+      return Promise.resolve();
+    },
+    recall: (sha256) => Promise.resolve(places.get(sha256)),
+  };
+}
+
+const folder = new URL('../documents/', import.meta.url).pathname;
+const file = (name: string): Handed => ({ name, bytes: readFileSync(`${folder}${name}`) });
+const report = 'report-borsetshire-2015-review.txt';
+const release = 'release-borsetshire-2015-review.txt';
+const article = 'article-borset-tv-2016.txt';
+const said: Readonly<Record<string, Wanted>> = {
+  [article]: { given: { publisher: 'Borset TV', publishedOn: '2016-01-29' } },
+};
+
+let shelf = shelfOf();
+const read = (name: string) => ingestInRank(graph, file(name), said[name] ?? {}, shelf);
+
+beforeEach(async () => {
+  shelf = shelfOf();
+  await load(graph, seedInput(fixtureSeed()));
+});
+
+describe('documents of Borsetshire, which the graph did not have', () => {
+  test('become documents with claims, each on its exact words', async () => {
+    await read(release);
+    const { documents, findings } = await ask(`{
+      documents { nodes { __typename title publishers { id } about { id } texts { isKeptWhole } } }
+      findings(first: 100) { nodes { polarity foundIn { id } evidence { state rule ruleVersion score reasons passage { exact start end } } } } }`);
+    expect(documents.nodes).toEqual([
+      {
+        __typename: 'Release',
+        title: expect.stringContaining('Borsetshire Constabulary has begun'),
+        publishers: [{ id: 'organisation:hmicfrs' }],
+        about: [{ id: 'inspection:borsetshire-2015-review' }],
+        texts: [{ isKeptWhole: true }],
+      },
+    ]);
+    expect(findings.nodes.length).toBeGreaterThan(8);
+    const text = readFileSync(`${folder}${release}`, 'utf8');
+    for (const { evidence } of findings.nodes) {
+      for (const { state, passage, reasons } of evidence) {
+        expect(text.slice(Number(passage.start), Number(passage.end))).toBe(passage.exact);
+        expect([state, reasons.length > 0]).toEqual(['PROPOSED', true]);
+      }
+    }
+  });
+
+  test('the same whichever was given first', async () => {
+    for (const name of [report, release, article]) await read(name);
+    const inOrder = await exportGraph(graph);
+    await write(statement(cypher`MATCH (any) DETACH DELETE any`));
+    await load(graph, seedInput(fixtureSeed()));
+    for (const name of [article, release, report]) await read(name);
+    expect(standing(await exportGraph(graph))).toEqual(standing(inOrder));
+  });
+
+  test('an article read before its release is laid beside it', async () => {
+    await read('../review/article.txt');
+    const { again } = await read('../review/release.txt');
+    expect(again).toHaveLength(1);
+    const { articles } = await ask(`{ articles { nodes { sentences { origin source { __typename } unmatchedNumbers }
+      termSlips { source printed } pickUp { kind finding { polarity } }
+      quotations { matchedWords words edits { kind printed } derivesFrom { exact } } } } }`);
+    const [{ sentences, termSlips, pickUp, quotations }] = articles.nodes;
+    expect(termSlips).toEqual([{ source: 'recommendations', printed: 'reconsiderations' }]);
+    expect(sentences).toContainEqual({ origin: 'RELEASE', source: { __typename: 'Release' }, unmatchedNumbers: [] });
+    const strange = sentences.flatMap(({ unmatchedNumbers }: { unmatchedNumbers: string[] }) => unmatchedNumbers);
+    expect(strange).toEqual(['six days', '12-year-old', '9-year-old', 'eleven weeks', 'five cases']);
+    expect(pickUp.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['CLOSE', 'ABSENT']));
+    const drifted = quotations.filter(({ matchedWords }: { matchedWords: number | null }) => matchedWords !== null);
+    const counted = drifted.map(({ matchedWords, words }: Record<string, number>) => [matchedWords, words]);
+    expect(counted).toEqual(expect.arrayContaining([[32, 34], [38, 38]])); // prettier-ignore
+    for (const { derivesFrom } of drifted) expect(derivesFrom.length).toBeGreaterThan(0);
+    expect(JSON.stringify(drifted)).toContain('[There was]');
+  });
+
+  test('given again change nothing', async () => {
+    await read(release);
+    await read(article);
+    const before = await exportGraph(graph);
+    await read(article);
+    await read(release);
+    expect(await exportGraph(graph)).toBe(before);
+  });
+
+  test('have every stored slice where it says', async () => {
+    for (const name of [release, article]) await read(name);
+    for (const text of await readStoredTexts(graph)) {
+      const handed = await shelf.recall(text.sha256);
+      const original = Buffer.from(handed?.bytes ?? []).toString('utf8');
+      const verified = verify(text, await readStoredPassages(graph, text.id), original);
+      expect(verified.faults).toEqual([]);
+      expect(verified.compared).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('what people decide', () => {
+  test('stays when a document is read again: accepted evidence, and a claim that was refused', async () => {
+    await read(release);
+    const findings = (await readProposed(graph, undefined)).filter(({ claim }) => claim.startsWith('finding:'));
+    const [right, wrong] = findings;
+    await settle(graph, right?.id ?? '', { isAccepted: true });
+    await settle(graph, wrong?.id ?? '', { isAccepted: false });
+    const decided = await exportGraph(graph);
+    await read(release);
+    expect(await exportGraph(graph)).toBe(decided);
+    const { node, evidence } = await ask(
+      `{ node(id: "${wrong?.claim}") { id } evidence: node(id: "${right?.id}") { ... on Evidence { state } } }`,
+    );
+    expect([node, evidence]).toEqual([null, { state: 'ACCEPTED' }]);
+    const records = await readRecords(graph);
+    expect(records.reduce((sum, one) => sum + one.accepted, 0)).toBe(1);
+    expect(records.reduce((sum, one) => sum + one.rejected, 0)).toBe(1);
+  });
+
+  test('a question is settled by one of its candidates, and not asked again', async () => {
+    await read('article-radio-marches-2015.txt');
+    const [question] = await readQuestions(graph);
+    expect(question?.text).toContain('Which inspection');
+    await settle(graph, question?.id ?? '', { isAccepted: true, target: 'inspection:west-marches-2015-review' });
+    await read('article-radio-marches-2015.txt');
+    expect((await readQuestions(graph)).filter(({ text }) => text.includes('Which inspection'))).toEqual([]);
+    const { articles } = await ask('{ articles { nodes { about { id } } } }');
+    expect(articles.nodes).toEqual([{ about: [{ id: 'inspection:west-marches-2015-review' }] }]);
+  });
+});
+
+/** What stands: a claim that another document makes now leaves a trace of itself only where something spoke of it. */
+function standing(exported: string): string[] {
+  return exported.split('\n').filter((line) => !line.includes('"Tombstone"'));
+}
