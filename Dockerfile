@@ -17,6 +17,7 @@ COPY --from=explorer /trail/dist/explorer dist/explorer
 COPY schema schema
 COPY seed seed
 COPY src src
+COPY trusted-documents.json .
 USER node
 EXPOSE 4000
 # Without npm in between, which would not hand the signal to stop on.

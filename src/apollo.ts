@@ -9,15 +9,25 @@ import { gatewayTo } from './execute/gateway.js';
 import { maskedBy } from './errors.js';
 import { most } from './limits/cost.js';
 import { limits } from './limits/limits.js';
+import { persistedDocuments } from './persisted.js';
 import type { Answering } from './schema.js';
 import { inPlainWords } from './sentences.js';
 import { statuses } from './statuses.js';
+import { onlyTrusted, type Trusted } from './trusted.js';
 import type { RequestContext } from './request.js';
+
+export interface Asking {
+  readonly log: FastifyBaseLogger;
+  readonly trusted: Trusted;
+  readonly isTrustedOnly: boolean;
+  /** Says that a document was asked by its hash, and whether it was known. */
+  readonly looked: (isHit: boolean) => void;
+}
 
 /** GraphQL as callers get it: limits before the graph is asked, errors masked and said plainly. */
 export function apolloServer(
   { schema, execute }: Answering,
-  log: FastifyBaseLogger,
+  { log, trusted, isTrustedOnly, looked }: Asking,
   plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
   const mask = maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault'));
@@ -26,15 +36,16 @@ export function apolloServer(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    persistedQueries: { cache: persistedDocuments(trusted, isTrustedOnly, looked), ttl: null },
     // Nothing can be changed through this API and nobody signs in to it, so no request does harm that another site sends.
     csrfPrevention: false,
     parseOptions: { maxLexicalTokens: most.tokens },
-    formatError: (formatted, error) => inPlainWords(schema, mask(formatted, error)),
+    formatError: (formatted, error) => mask(inPlainWords(schema, formatted), error),
     plugins: [
       // Cache control wraps every resolver, for a header that the answers do not need.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(isTrustedOnly ? [onlyTrusted(trusted)] : []),
       limits(schema),
       statuses,
       lasting,

@@ -13,6 +13,11 @@ export interface Config {
   /** A Neo4j of the user's own; undefined where one has to be started. */
   readonly neo4j: { uri: string; user: string; password: string; database: string } | undefined;
   readonly isForeignAllowed: boolean;
+  /** Whether the address of a caller is what a proxy says it is. */
+  readonly isProxyTrusted: boolean;
+  /** A manifest of one's own; undefined: the one made of operations/. */
+  readonly trustedDocuments: string | undefined;
+  readonly isTrustedOnly: boolean;
 }
 
 const settings = z.object({
@@ -35,6 +40,9 @@ const settings = z.object({
     .regex(/^[a-z][a-z0-9.-]{2,62}$/)
     .default('neo4j'),
   LOAD_INTO_FOREIGN: z.enum(['yes', 'no']).default('no'),
+  TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_ONLY: z.enum(['yes', 'no']).default('no'),
 });
 
 /** Throws one sentence for each wrong setting: the variable's name, what it is and what was expected. */
@@ -57,6 +65,9 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     javaHome: data.JAVA_HOME,
     neo4j: data.NEO4J_URI === undefined ? undefined : Object.freeze(ownOf(data)),
     isForeignAllowed: data.LOAD_INTO_FOREIGN === 'yes',
+    isProxyTrusted: data.TRUST_PROXY === 'yes',
+    trustedDocuments: data.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(data.TRUSTED_DOCUMENTS),
+    isTrustedOnly: data.TRUSTED_ONLY === 'yes',
   });
 }
 
@@ -96,4 +107,6 @@ const expectations: Readonly<Record<string, string>> = {
   NEO4J_USER: 'a name',
   NEO4J_DATABASE: "a database's name: 3 to 63 lower-case letters, digits, dots and hyphens",
   LOAD_INTO_FOREIGN: 'yes or no',
+  TRUST_PROXY: 'yes or no',
+  TRUSTED_ONLY: 'yes or no',
 };

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseAway, GivenUp, GraphChanging, StatementTooSlow, WrongArgument } from './neo4j/errors.js';
+import {
+  DatabaseAway,
+  GivenUp,
+  GraphChanging,
+  StatementTooSlow,
+  TooManyNewShapes,
+  WrongArgument,
+} from './neo4j/errors.js';
 
 /** The codes a caller may rely on, with the HTTP status each answers with where nothing could be answered. */
 const statusOf = {
@@ -13,6 +20,7 @@ const statusOf = {
   OPERATION_TOO_LARGE: 400,
   OPERATION_TOO_DEEP: 400,
   OPERATION_TOO_COSTLY: 400,
+  DOCUMENT_NOT_TRUSTED: 403,
   TOO_MANY_NEW_SHAPES: 429,
   CLIENT_GONE: 499,
   DATABASE_UNAVAILABLE: 503,
@@ -46,6 +54,12 @@ export function coded(error: unknown): GraphQLError | undefined {
   }
   if (error instanceof StatementTooSlow) {
     return withCode(`${error.message} Ask for less: a smaller page, fewer levels, a narrower filter.`, 'TIMEOUT');
+  }
+  if (error instanceof TooManyNewShapes) {
+    return withCode(
+      `${error.message} Try again in a second; operations that were asked before are answered meanwhile.`,
+      'TOO_MANY_NEW_SHAPES',
+    );
   }
   if (error instanceof GivenUp) return withCode(error.message, 'CLIENT_GONE');
   return undefined;

@@ -27,9 +27,9 @@ await orEnd(async () => {
       ask(api, graph, TraceDocument, { id: example }),
     );
     if (trace) say(`\n${printTrace(trace)}`);
-    const { url, close: stopServing } = await serve(api, graph, settings, (isStopped) =>
-      runKnown(api, graph, isStopped),
-    );
+    const { url, close: stopServing } = await serve(api, graph, settings, {
+      warm: (isStopped) => runKnown(api, graph, isStopped),
+    });
     say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;
     say('Stopping: the API first, then the database.');

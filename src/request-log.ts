@@ -1,10 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Metrics } from './metrics.js';
 import { tellsNothing, type Told } from './request.js';
 
 const longestName = 80;
 
 /** One line for each request to GraphQL, whoever answered or refused it; never a variable's value. */
-export function addRequestLog(app: FastifyInstance): (request: FastifyRequest) => Told {
+export function addRequestLog(
+  app: FastifyInstance,
+  { answered }: Pick<Metrics, 'answered'>,
+): (request: FastifyRequest) => Told {
   const told = new WeakMap<FastifyRequest, Told>();
   const toldOf = (request: FastifyRequest): Told => {
     const known = told.get(request) ?? tellsNothing();
@@ -14,7 +18,11 @@ export function addRequestLog(app: FastifyInstance): (request: FastifyRequest) =
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
-    const { operation, codes, cost, count, isGivenAgain } = toldOf(request);
+    const itsTold = toldOf(request);
+    // Apollo Server refuses what is no request of GraphQL before its plugins hear of it.
+    if (itsTold.codes.length === 0 && reply.statusCode >= 400) itsTold.codes = ['BAD_REQUEST'];
+    answered(itsTold, reply.elapsedTime);
+    const { operation, codes, cost, count, isGivenAgain } = itsTold;
     const line = {
       operation: operation.slice(0, longestName),
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,

@@ -5,6 +5,8 @@ import { most } from './limits/cost.js';
 interface Plain {
   readonly pattern: RegExp;
   readonly code?: Code;
+  /** Only where Apollo Server has given it this code. */
+  readonly of?: string;
   readonly sentence: (found: RegExpExecArray, schema: GraphQLSchema) => string;
 }
 
@@ -18,6 +20,7 @@ const plain: readonly Plain[] = [
   },
   {
     pattern: /^Maximum call stack size exceeded$/,
+    of: 'GRAPHQL_PARSE_FAILED',
     code: 'OPERATION_TOO_DEEP',
     sentence: () => `This document is nested too deep to be read; expected ${most.depth} levels of fields at most.`,
   },
@@ -46,6 +49,16 @@ const plain: readonly Plain[] = [
     sentence: () => 'The body is a list; expected one operation a request, as {"query": "{ themes { totalCount } }"}.',
   },
   {
+    pattern: /^provided sha does not match query$/,
+    code: 'BAD_REQUEST',
+    sentence: () => 'sha256Hash is not the hash of query; expected the SHA-256 of its text in hexadecimal digits.',
+  },
+  {
+    pattern: /^Unsupported persisted query version$/,
+    code: 'BAD_REQUEST',
+    sentence: () => 'The version of persistedQuery is not known here; expected 1.',
+  },
+  {
     pattern: /^POST body missing|^GraphQL operations must contain/,
     sentence: () =>
       'The request holds no operation; expected a JSON object as {"query": "{ themes { totalCount } }", "variables": {}}.',
@@ -57,9 +70,9 @@ const ends = { start: 120, end: 480 };
 
 export function inPlainWords(schema: GraphQLSchema, error: GraphQLFormattedError): GraphQLFormattedError {
   const said = shortened(error.message);
-  for (const { pattern, code, sentence } of plain) {
+  for (const { pattern, code, of, sentence } of plain) {
     const found = pattern.exec(said);
-    if (!found) continue;
+    if (!found || (of !== undefined && of !== error.extensions?.['code'])) continue;
     const extensions = code ? { ...error.extensions, code } : error.extensions;
     return { ...error, message: sentence(found, schema), ...(extensions && { extensions }) };
   }

@@ -8,15 +8,27 @@ import { contextOf } from './context.js';
 import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addHealth } from './health.js';
+import { gateShapes, usualShapes } from './limits/shapes.js';
+import { addMetrics } from './metrics.js';
 import type { Graph } from './neo4j/driver.js';
 import { readMoment } from './neo4j/moment.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';
+import { readTrusted } from './trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
 const patience = { milliseconds: 10_000, silence: 2_000 };
 /** Of answers that are kept to be given again. */
 const mostBytes = 32_000_000;
+
+type Listening = Pick<Config, 'port' | 'host' | 'logLevel'> &
+  Partial<Pick<Config, 'isProxyTrusted' | 'trustedDocuments' | 'isTrustedOnly'>>;
+
+interface Beginning {
+  /** Goes on beside the first requests; until it is over the server does not call itself ready. */
+  readonly warm?: (isStopped: () => boolean) => Promise<void>;
+  readonly newShapes?: typeof usualShapes;
+}
 
 export interface Serving {
   readonly url: string;
@@ -28,28 +40,11 @@ export interface Serving {
 export async function serve(
   answering: Answering,
   graph: Graph,
-  { port, host, logLevel }: Pick<Config, 'port' | 'host' | 'logLevel'>,
-  /** Goes on beside the first requests; until it is over the server does not call itself ready. */
-  warm: (isStopped: () => boolean) => Promise<void> = () => Promise.resolve(),
+  { port, host, ...settings }: Listening,
+  { warm = () => Promise.resolve(), newShapes = usualShapes }: Beginning = {},
 ): Promise<Serving> {
-  const app = open(logLevel);
-  const toldOf = addRequestLog(app);
-  addDoor(app, toldOf);
-  const apollo = apolloServer(answering, app.log, [fastifyApolloDrainPlugin(app)]);
-  await apollo.start();
-  const anew = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
-      const told = toldOf(request);
-      const context = contextOf(graph, answering.nouns, { ...patience, signal: goneOf(reply) });
-      return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
-    },
-  });
-  const answers = answersWithin(mostBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: againFrom(answers, toldOf, async (request, reply) => anew.call(app, request, reply)),
-  });
+  const app = openApp(settings);
+  const { stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
   const state = { isStopping: false, isWarm: false };
   addHealth(app, graph, state);
   addExplorer(app);
@@ -59,18 +54,55 @@ export async function serve(
     url,
     close: () => {
       state.isStopping = true;
-      return apollo.stop();
+      return stop();
     },
   };
 }
 
-function open(level: Config['logLevel']): FastifyInstance {
+function openApp({ logLevel, isProxyTrusted = false }: Omit<Listening, 'port' | 'host'>): FastifyInstance {
   return Fastify({
-    logger: { level },
+    logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     requestTimeout: slowestRequest,
+    trustProxy: isProxyTrusted,
   });
+}
+
+interface Answerer {
+  readonly answering: Answering;
+  readonly graph: Graph;
+  readonly settings: Omit<Listening, 'port' | 'host'>;
+  readonly newShapes: typeof usualShapes;
+}
+
+async function addGraphQL(
+  app: FastifyInstance,
+  { answering, graph, settings, newShapes }: Answerer,
+): Promise<{ stop: () => Promise<void> }> {
+  const metrics = addMetrics(app);
+  const toldOf = addRequestLog(app, metrics);
+  addDoor(app, toldOf);
+  const trusted = readTrusted(answering.schema, settings.trustedDocuments);
+  const asking = { log: app.log, trusted, isTrustedOnly: settings.isTrustedOnly ?? false, looked: metrics.looked };
+  const apollo = apolloServer(answering, asking, [fastifyApolloDrainPlugin(app)]);
+  await apollo.start();
+  const shapes = gateShapes(metrics.counting(graph), newShapes, metrics.planned);
+  const anew = fastifyApolloHandler(apollo, {
+    context: (request, reply) => {
+      const told = toldOf(request);
+      const patient = { ...patience, signal: goneOf(reply) };
+      const context = contextOf(shapes.of(request.ip), answering.nouns, patient);
+      return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
+    },
+  });
+  const answers = answersWithin(mostBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: againFrom(answers, toldOf, async (request, reply) => anew.call(app, request, reply)),
+  });
+  return { stop: () => apollo.stop() };
 }
 
 /** Tells that the caller went away before the answer was theirs. */

@@ -14,6 +14,7 @@ export const statuses: ApolloServerPlugin<RequestContext> = {
         const isAnswered = data !== null && data !== undefined && Object.values(data).some((value) => value !== null);
         const worst = Math.max(...told.codes.map(statusOfCode));
         if (!isAnswered && worst >= 429) response.http.status = worst;
+        if (response.http.status === 429) response.http.headers.set('retry-after', '1');
         const isWellFormed = !told.codes.includes('BAD_REQUEST');
         if (response.http.status === 400 && isWellFormed && isPlainJson(request.http?.headers.get('accept'))) {
           response.http.status = 200;

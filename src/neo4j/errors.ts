@@ -45,3 +45,11 @@ export class WrongArgument extends Error {
     this.name = 'WrongArgument';
   }
 }
+
+/** The database has more new statements to plan than it should: those it has planned are answered meanwhile. */
+export class TooManyNewShapes extends Error {
+  constructor() {
+    super('There are too many new shapes of operation to plan just now.');
+    this.name = 'TooManyNewShapes';
+  }
+}
