@@ -24,6 +24,22 @@ export const referents: Passage[] = [
     ],
   },
   {
+    shows: 'She, beside whom she stands in her paragraph, though another spoke last',
+    text: 'Nasima Begum told the court: “It was a lot of bolts.”\n\nHis wife wept as the sentence was passed. Outside, she told reporters: “I thought he had inherited them.”',
+    says: [
+      ['It was a lot of bolts.', 'Nasima Begum'],
+      ['I thought he had inherited them.', 'His wife', 'wife'],
+    ],
+  },
+  {
+    shows: 'an age that stands for a name',
+    text: 'Gerald Quince said he would “not apologise”.\n\n“Nobody gave me anything,” the 58-year-old said.',
+    says: [
+      ['not apologise', 'Gerald Quince'],
+      ['Nobody gave me anything,', 'Gerald Quince'],
+    ],
+  },
+  {
     shows: 'two who speak by turns',
     text: '“You tied that wrong,” says Frank Hebden.\n\n“I tied it your way,” Tom Sykes replies.\n\n“Then I showed you wrong.”',
     says: [
@@ -78,6 +94,39 @@ export const subjects: Passage[] = [
     shows: 'a body that its kind stands before is no person',
     text: 'Commuter group TravelFair has called for refunds. “It adds insult to injury,” it said.',
     says: [['It adds insult to injury,', 'TravelFair']],
+  },
+  {
+    shows: 'what was used speaks of nothing: who says so does',
+    text: 'Chief scientist Rahul Dev said the trial had used “a version two years out of date”.',
+    says: [['a version two years out of date', 'Rahul Dev', 'Chief scientist']],
+  },
+  {
+    shows: 'what somebody will say',
+    text: 'The home secretary will today pledge to “smash the gangs for good”.',
+    says: [['smash the gangs for good', 'The home secretary', 'home secretary']],
+  },
+  {
+    shows: 'in the words of somebody',
+    text: 'In the words of one trader, the market is “a graveyard with stalls”.',
+    says: [['a graveyard with stalls', 'one trader', 'trader']],
+  },
+  {
+    shows: 'the body that a spokeswoman speaks for, between commas',
+    text: 'A spokeswoman for the contractor, Evergreen, said: “We regret the losses.”',
+    says: [['We regret the losses.', 'A spokeswoman for the contractor', 'spokeswoman for the contractor']],
+  },
+  {
+    shows: 'the title of what speaks, in marks',
+    text: 'His new book, “After You”, argues that the queue is “the last institution that works”.',
+    says: [['the last institution that works', 'His new book']],
+  },
+  {
+    shows: 'came the reply, and not whose: abstain',
+    text: 'Mr Shrive asked: “When will it be done?”\n\n“By Christmas,” came the reply.',
+    says: [
+      ['When will it be done?', 'Mr Shrive'],
+      ['By Christmas,', null],
+    ],
   },
   {
     shows: 'accused, and not by whom: abstain',

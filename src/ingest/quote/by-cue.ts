@@ -71,7 +71,7 @@ export function isToldOf(
   { form }: Cue,
   { mention }: Attribution,
 ): boolean {
-  const speaks = form.sort !== 'find' && !inner.test(form.lemma);
+  const speaks = form.sort !== 'find' && !inner.test(form.lemma) && mention !== undefined && maySpeak(mention);
   if (speaks || !mention || mention.kind === 'writing' || mention.kind === 'body' || finders.test(mention.surname))
     return false;
   const outer = earlier.at(-1);

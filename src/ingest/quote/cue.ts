@@ -1,7 +1,7 @@
 import { adverbs, auxiliaries, be, determiners, prepositions, times } from './function-words.js';
 import { type Form, forms, longestForm } from './forms.js';
 import { chunkStart } from './phrase.js';
-import { isPossessive, isWord, type Token } from './token.js';
+import { isCapital, isPossessive, isWord, type Token } from './token.js';
 
 /** A verb of saying in a sentence. */
 export interface Cue {
@@ -50,11 +50,14 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   if (form.tense === 'base' && !(present.has(form.lemma) && isPlainSubject(tokens, from))) return false;
   if (form.tense === 'ing' && after === 'of' && /^(?:understand|feel|find|read|report|record|know)$/.test(form.lemma))
     return false;
+  if (form.tense === 'ing' && /^(?:for|of|in|about|on|at|from|against)$/.test(before) && !neverNoun.test(form.lemma))
+    return false;
   if (form.tense === 'ing' && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
   if (form.tense === 'finite' && (before === 'to' || (determiners.has(before) && !pronominal.has(before))))
     return false;
   if (!mayBeNoun || neverNoun.test(form.lemma)) return true;
-  const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]);
+  const isObject = prepositions.has(tokens[from - 2]?.lower ?? '') && !isCapital(tokens[from - 2]);
+  const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]) || isObject;
   const next = forms.get(after);
   const isFollowedByVerb =
     (!after.includes("'") && (be.has(after) || auxiliaries.has(after))) ||

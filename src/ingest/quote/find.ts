@@ -27,6 +27,7 @@ export function quotationsOf(text: string, parts?: readonly Pick<Part, 'role' | 
   const unmarked = bySentence(unmarkedIn(sentences), ({ sentence }) => sentence);
   const hearing: Hearing = {
     surnames: new Set(),
+    paragraphs: sentences.map(({ paragraph }) => paragraph),
     aliases: new Map(),
     voices: [],
     people: [],

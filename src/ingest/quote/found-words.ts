@@ -1,4 +1,4 @@
-import { attributionFrom, isTail, verdict } from './after.js';
+import { attributionFrom, isTail } from './after.js';
 import type { Attribution } from './attribution.js';
 import { type Classified, classify } from './classify.js';
 import { attributionIn, beside } from './in-sentence.js';
@@ -6,6 +6,7 @@ import type { Marked } from './open.js';
 import { isSeparator } from './phrase.js';
 import type { Sentence } from './sentence.js';
 import { isWord, type Token } from './token.js';
+import { verdict } from './verdict.js';
 
 /** Where a piece of a quotation stands: which sentence, and which of its tokens. */
 export interface Place {

@@ -41,4 +41,6 @@ export const times = set(`
 export const pasts = set(`
   took made gave went came met got saw held kept left lost paid put ran sat sent set spent stood began broke brought
   built bought caught chose did drew drove fell fought found had hit knew led let meant rose sold spoke struck stuck
-  swore taught threw understood won wore felt thought told said says was were is are has have faced became`);
+  swore taught threw understood won wore felt thought told said says was were is are has have faced became wept leapt slept crept swept dealt drank sang rang swam ate
+  flew rode shook laid bit hid slid stole froze woke shot struck stung sank hung dug clung flung swung spun lit bent lent
+  burst forgot grew blew tore awoke overcame undertook withdrew sought fled fed bled shone quit nodded shrugs`);

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js';
-import { verdicts } from './after.js';
+import { verdicts } from './verdict.js';
 import { speakerFrom } from './forward.js';
 import { mainSubject } from './main-subject.js';
 import { mentionBefore } from './mention-before.js';

@@ -43,6 +43,7 @@ function headOf(chunk: readonly Token[]): Mention | undefined {
   const at = chunk.findIndex((_, index) => index > 0 && index < chunk.length - 1 && isPostmodifier(chunk, index));
   if (at < 1) return undefined;
   const before = chunk.slice(0, at);
+  if (prepositions.has(before.at(-1)?.lower ?? '')) return undefined;
   const isPlain = !before.some(
     ({ lower }) => prepositions.has(lower) && lower !== 'of' && lower !== 'at' && lower !== 'from' && lower !== 'for',
   );

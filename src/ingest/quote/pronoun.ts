@@ -8,6 +8,8 @@ export interface Heard {
   speakers: readonly (Mention & { sentence: number })[];
   /** Of main clauses, whether they speak or not. */
   subjects: readonly (Mention & { sentence: number })[];
+  /** Of each sentence. */
+  paragraphs: readonly number[];
   /** By surname: "Mr Doe" tells what "Chris Doe" is. */
   genders: ReadonlyMap<string, Gender>;
   /** The surname of whoever was named whole, by given name. */
@@ -52,6 +54,11 @@ function person(pronoun: Mention, sentence: number, heard: Heard): Mention | und
   const nearer = all.filter((one) => one.surname !== best.surname && one.sentence > best.sentence);
   return new Set(nearer.map(({ surname }) => surname)).size < 2 ? best.mention : undefined;
 
+  function isBeside(mention: { sentence: number }): boolean {
+    const isSame = heard.paragraphs[mention.sentence] === heard.paragraphs[sentence];
+    return isSame && mention.sentence < sentence;
+  }
+
   function fitsIn(mentions: readonly (Mention & { sentence: number })[], weight: number, spoke = false): Fit[] {
     return recent(mentions, sentence).flatMap((mention) => {
       const gender = genderOf(mention, heard);
@@ -59,7 +66,12 @@ function person(pronoun: Mention, sentence: number, heard: Heard): Mention | und
       const isHuman = isPerson(mention) || (spoke && mention.kind === 'noun' && !mention.isPlural);
       if (!isHuman || !isBefore || (gender && pronoun.gender && gender !== pronoun.gender)) return [];
       const isLast = spoke && mention === last;
-      const score = weight - (sentence - mention.sentence) + (gender ? 1.25 : 0) + (isLast ? 0.25 : 0);
+      const score =
+        weight -
+        (sentence - mention.sentence) +
+        (gender ? 1.25 : 0) +
+        (isLast ? 0.25 : 0) +
+        (isBeside(mention) ? 0.75 : 0);
       const surname = heard.aliases.get(mention.surname) ?? mention.surname;
       return [{ mention, surname, sentence: mention.sentence, score }];
     });

@@ -21,6 +21,8 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, earlier: readonly 
   while (at >= 0 && (isBetween(tokens[at]) || (isBase && isDue(tokens[at])))) {
     isAfterBe ||= be.has(tokens[at]?.lower ?? '');
     at -= 1;
+    // "The Senate on Thursday confirmed"
+    if (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at -= 1;
   }
   if (isAfterBe && cue.form.isParticiple && cue.form.tense === 'finite') return { isPassive: true };
   const before = tokens[at];

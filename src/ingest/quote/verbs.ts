@@ -16,8 +16,7 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
     believe think feel hope fear predict estimate allege assert maintain contend testify advise emphasise emphasize
     reiterate repeat counter reflect reason caution complain lament boast joke affirm clarify interject retort assure
     reassure remind inform report accept agree disagree recommend mention propose speculate muse opine expect know
-    understand consider recognise recognize intervene apologise apologize rule reckon swear protest recount relate proclaim pronounce hint imply volunteer theorise forecast
-    figure guess retaliate blog email text message minute record read quote urge demand answer`),
+    understand consider recognise recognize intervene apologise apologize rule reckon swear protest recount relate proclaim pronounce hint imply theorise retaliate blog email text message minute record read quote urge demand answer`),
   find: list('find show discover identify highlight outline uncover indicate set_out point_out make_clear sum_up'),
   manner: list(`
     shout whisper yell cry scream mutter murmur exclaim quip laugh smile sigh beam sob fume rage storm grin gasp snap
@@ -60,7 +59,9 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   chime_in: ['chimed in', 'chimes in', 'chiming in'],
   pipe_up: ['piped up', 'pipes up', 'piping up'],
   swear: ['swore', 'swears', 'swearing'],
-  forecast: ['forecast', 'forecasts', 'forecasting'],
+  rule: ['ruled'],
+  hint: ['hinted', 'hinting'],
+  protest: ['protested', 'protesting'],
   hit_out: ['hit out', 'hits out', 'hitting out'],
   speak_out: ['spoke out', 'speaks out', 'speaking out'],
   put_it: ['put it', 'puts it', 'putting it'],
