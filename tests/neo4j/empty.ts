@@ -4,7 +4,7 @@ import { cypher, type Statement, statement } from '../../src/neo4j/cypher.js';
 import { connect, type Graph, type GraphSettings, type Row } from '../../src/neo4j/driver.js';
 
 /** What the global set-up of this tier leaves: one server for all suites that act on a whole graph, one after the other. */
-const settings = JSON.parse(process.env['EMPTY_NEO4J'] ?? '{}') as GraphSettings;
+export const settings = JSON.parse(process.env['EMPTY_NEO4J'] ?? '{}') as GraphSettings;
 
 /** Before each test there are constraints and nothing else. */
 export const graph: Graph = connect(settings);
