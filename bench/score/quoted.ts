@@ -56,6 +56,15 @@ function inspectoratesOf({ organisations }: World): string[] {
   return organisations.filter(({ kind }) => kind === 'INSPECTORATE').map(({ id }) => id);
 }
 
+/** Titles stand before a name in one paper and not in the next: "Cllr Ken Brill" and "Ken Brill" are printed alike. */
+const titles =
+  /^(?:(?:councillor|cllr|professor|prof|doctor|dr|judge|sir|dame|lord|lady|mr|mrs|ms|miss|the rev|reverend)\b\.? ?)+(?=\p{L})/u;
+
 function plain(name: string | undefined): string | undefined {
-  return name?.replace(/\s+/g, ' ').replace(/[’']s$/, '').replace(/^the /i, '').toLowerCase();
+  return name
+    ?.replace(/\s+/g, ' ')
+    .replace(/[’']s$/, '')
+    .replace(/^the /i, '')
+    .toLowerCase()
+    .replace(titles, '');
 }
