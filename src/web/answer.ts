@@ -17,6 +17,7 @@ export type KnownCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | 'REQUEST_TOO_LARGE'
   | 'TIMEOUT'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'TOO_MANY_NEW_SHAPES'
   | 'UNSUPPORTED_MEDIA_TYPE'
   /** The client's own: no server answers. */
