@@ -1,6 +1,7 @@
 /**
  * How fast claims are loaded: the seed, then generated findings about an invented force, each with its evidence,
- * in loads of one owner each. Prints claims a second and memory after every tenth load, which should stay flat.
+ * in loads of one owner each. So a claim is here two nodes and three relationships of the source's, and one node and
+ * one relationship more for the history; Neo4j runs with both of Java's compilers, as it does by itself. Prints claims a second and memory after every tenth load, which should stay flat.
  *
  *   npm run bench:load                 100,000 claims
  *   npm run bench:load -- 20000        fewer

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/driver.js';
 import { commitOn } from '../neo4j/moment.js';
 import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
+import { whyNotWritten } from '../neo4j/unwritten.js';
 import { sendingBy } from './batches.js';
 import type { Claims, GraphEdge, GraphNode } from './claim.js';
 import { type Difference, differenceOf, isEmpty, type Known, missingEnds } from './difference.js';
@@ -52,8 +53,14 @@ export async function load(graph: Graph, input: LoadInput, { intoForeign = false
     if (report.load !== undefined) await commit.begin();
     return report;
   }, 'load');
-  // A count that cannot be ended is passed over by all who read, and taken over by the next load.
-  return loading.finally(() => commit.end().catch(() => undefined));
+  try {
+    return await loading;
+  } catch (error) {
+    throw whyNotWritten(`The load of ${input.owner}`, error);
+  } finally {
+    // A count that cannot be ended is passed over by all who read, and taken over by the next load.
+    await commit.end().catch(() => undefined);
+  }
 }
 
 /** Made behind the lock, so that of two loads the later instant is of the one that came later. */
