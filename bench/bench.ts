@@ -14,7 +14,9 @@ const paces: Readonly<Record<typeof mode, Pace>> = {
   quick: { rounds: 3, milliseconds: 120, warming: 1_200 },
   full: { rounds: 7, milliseconds: 1_000, warming: 6_000 },
 };
-const served: readonly Served[] = values.quick ? ['ours'] : ['ours', 'neo4jGraphql', 'dataLoader'];
+const served: readonly Served[] = values.quick
+  ? ['ours', 'oursAgain', 'oursHeld']
+  : ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader'];
 const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
 const results = join(import.meta.dirname, 'results');
 

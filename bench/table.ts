@@ -3,10 +3,14 @@ import type { Measured } from './measure/graph.js';
 import type { Series } from './measure/rounds.js';
 import { type Summary, summaryOf } from './measure/statistics.js';
 import { growthTable } from './table-growth.js';
+import { againTable, firstTable } from './table-ready.js';
 import { tried } from './tried.js';
 import { titles, type Transport, type WayName } from './ways/way.js';
 
-const wayNames: readonly WayName[] = ['ours', 'neo4jGraphql', 'dataLoader', 'bare'];
+const wayNames: readonly WayName[] = ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader', 'bare'];
+
+/** What has its answer ready is only asked over HTTP. */
+const inProcess: readonly WayName[] = ['ours', 'neo4jGraphql', 'dataLoader', 'bare'];
 
 interface Verdict {
   readonly operation: string;
@@ -28,6 +32,7 @@ export function tableOf(all: readonly Measured[], machine: string): string {
     ...sized.flatMap((one) => [rateTable(one, 'in process'), rateTable(one, 'HTTP')]),
     ...sized.map(cpuTable),
     ...sized.map(costTable),
+    ...sized.flatMap((one) => [againTable(one), firstTable(one)]),
     memoryTable(sized),
     growthTable(all),
   ].join('\n\n');
@@ -135,11 +140,11 @@ function rateCell(series: Series | undefined): string {
 function cpuTable(measured: Sized): string {
   const rows = measured.operations.map(({ name: operation }) => [
     operation,
-    ...wayNames.map((way) => cpuCell(seriesOf(measured, { operation, callers: 16, way, transport: 'in process' }))),
+    ...inProcess.map((way) => cpuCell(seriesOf(measured, { operation, callers: 16, way, transport: 'in process' }))),
   ]);
   return [
     `### ${count(measured.nodes)} nodes: milliseconds of processor time an answer, Node + Neo4j, 16 at a time in process`,
-    table(['operation', ...wayNames.map((way) => titles[way])], rows),
+    table(['operation', ...inProcess.map((way) => titles[way])], rows),
   ].join('\n\n');
 }
 
@@ -153,25 +158,25 @@ function cpuCell(series: Series | undefined): string {
 function costTable({ nodes, operations, costs }: Sized): string {
   const rows = operations.map(({ name }) => [
     name,
-    ...wayNames.map((way) => {
+    ...inProcess.map((way) => {
       const cost = costs.find((one) => one.operation === name && one.way === way);
       return cost ? `${cost.statements} / ${count(cost.hits)} / ${count(cost.coldMilliseconds)}` : '';
     }),
   ]);
   return [
     `### ${count(nodes)} nodes: statements / database hits / first answer with no plan kept, ms`,
-    table(['operation', ...wayNames.map((way) => titles[way])], rows),
+    table(['operation', ...inProcess.map((way) => titles[way])], rows),
   ].join('\n\n');
 }
 
 function memoryTable(all: readonly Sized[]): string {
   const rows = all.map(({ nodes, megabytes }) => [
     count(nodes),
-    ...(['ours', 'neo4jGraphql', 'dataLoader'] as const).map((way) => (way in megabytes ? `${megabytes[way]} MB` : '')),
+    ...(['ours', 'oursAgain', 'neo4jGraphql', 'dataLoader'] as const).map((way) => (way in megabytes ? `${megabytes[way]} MB` : '')),
   ]);
   return [
     '### The most memory a serving process held over all operations, 16 at a time (wanted of this server: under 300 MB)',
-    table(['nodes', titles.ours, titles.neo4jGraphql, titles.dataLoader], rows),
+    table(['nodes', titles.ours, titles.oursAgain, titles.neo4jGraphql, titles.dataLoader], rows),
   ].join('\n\n');
 }
 

@@ -18,6 +18,8 @@ export interface Config {
   /** A manifest of one's own; undefined: the one made of operations/. */
   readonly trustedDocuments: string | undefined;
   readonly isTrustedOnly: boolean;
+  /** Of answers that are kept to be given again. */
+  readonly answerBytes: number;
 }
 
 const settings = z.object({
@@ -43,6 +45,7 @@ const settings = z.object({
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_ONLY: z.enum(['yes', 'no']).default('no'),
+  ANSWERS_MB: z.coerce.number().int().min(0).max(4_096).default(32),
 });
 
 /** Throws one sentence for each wrong setting: the variable's name, what it is and what was expected. */
@@ -68,6 +71,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     isProxyTrusted: data.TRUST_PROXY === 'yes',
     trustedDocuments: data.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(data.TRUSTED_DOCUMENTS),
     isTrustedOnly: data.TRUSTED_ONLY === 'yes',
+    answerBytes: data.ANSWERS_MB * 1_000_000,
   });
 }
 
@@ -109,4 +113,5 @@ const expectations: Readonly<Record<string, string>> = {
   LOAD_INTO_FOREIGN: 'yes or no',
   TRUST_PROXY: 'yes or no',
   TRUSTED_ONLY: 'yes or no',
+  ANSWERS_MB: 'a whole number of megabytes from 0 (keep none) to 4096',
 };

@@ -18,11 +18,11 @@ import { readTrusted } from './trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
 const patience = { milliseconds: 10_000, silence: 2_000 };
-/** Of answers that are kept to be given again. */
-const mostBytes = 32_000_000;
+/** What ANSWERS_MB is where nobody says. */
+const usualAnswerBytes = 32_000_000;
 
 type Listening = Pick<Config, 'port' | 'host' | 'logLevel'> &
-  Partial<Pick<Config, 'isProxyTrusted' | 'trustedDocuments' | 'isTrustedOnly'>>;
+  Partial<Pick<Config, 'isProxyTrusted' | 'trustedDocuments' | 'isTrustedOnly' | 'answerBytes'>>;
 
 interface Beginning {
   /** Goes on beside the first requests; until it is over the server does not call itself ready. */
@@ -96,7 +96,8 @@ async function addGraphQL(
       return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
     },
   });
-  const answers = answersWithin(mostBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
+  const { answerBytes = usualAnswerBytes } = settings;
+  const answers = answersWithin(answerBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

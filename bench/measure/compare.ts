@@ -10,6 +10,7 @@ import { ours } from '../ways/ours.js';
 import type { Place, Way } from '../ways/way.js';
 import { type Cost, costOf } from './database.js';
 import { requireEqual } from './equal.js';
+import { type First, firstAnswers } from './known.js';
 import { inRounds, type Pace, type Series, warm } from './rounds.js';
 
 /** What the ways did, side by side. */
@@ -19,6 +20,7 @@ export interface Compared {
   readonly costs: readonly Cost[];
   /** The most that the serving process of each way held, in megabytes, once all rounds were over. */
   readonly megabytes: Readonly<Record<string, number>>;
+  readonly firsts: readonly First[];
 }
 
 export interface Comparing {
@@ -36,7 +38,8 @@ export async function compare(server: LocalServer, driver: Driver, comparing: Co
   comparing.say('Costs in the database and first answers …');
   const costs = await costsOf(server, operations, driver);
   const told = operations.map(({ name, asks, levels, target }) => ({ name, asks, levels, target }));
-  return { operations: told, ...measured, costs };
+  const firsts = await firstAnswers(server, driver);
+  return { operations: told, ...measured, costs, firsts };
 }
 
 async function inAllWays(

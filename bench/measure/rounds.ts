@@ -25,7 +25,9 @@ export async function warm(
   ways: readonly Way[],
   { milliseconds, databasePid }: Pick<Callers, 'milliseconds' | 'databasePid'>,
 ): Promise<void> {
-  const asks = operations.flatMap((operation) => ways.map(({ answering }) => answering(operation)));
+  const asks = operations.flatMap((operation) =>
+    waysOf(operation, ways).map(({ answering }) => answering(operation)),
+  );
   for (let pass = 0; pass < warmingPasses; pass += 1) {
     for (const ask of asks) await slice(ask, { callers: 16, milliseconds: milliseconds / warmingPasses, databasePid });
   }
@@ -43,7 +45,7 @@ export async function inRounds(
   { rounds, milliseconds }: Pace,
   { callers, databasePid }: Pick<Callers, 'callers' | 'databasePid'>,
 ): Promise<readonly Series[]> {
-  const taking = ways.map(({ name, transport, answering }) => {
+  const taking = waysOf(operation, ways).map(({ name, transport, answering }) => {
     const series: Series = { operation: operation.name, callers, way: name, transport, rounds: [] };
     return { series, ask: answering(operation) };
   });
@@ -52,4 +54,9 @@ export async function inRounds(
     for (const one of order) one?.series.rounds.push(await slice(one.ask, { callers, databasePid, milliseconds }));
   }
   return taking.map(({ series }) => series);
+}
+
+/** What has its answer ready does the same for every operation, so one tells of all. */
+function waysOf({ isAskedAgain = false }: Operation, ways: readonly Way[]): readonly Way[] {
+  return ways.filter(({ name }) => isAskedAgain || (name !== 'oursAgain' && name !== 'oursHeld'));
 }

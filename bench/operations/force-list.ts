@@ -22,6 +22,7 @@ export function forceListOperation({ force: id }: Examples): Operation {
     asks: "a force's 20 latest recommendations with inspection, assessments, coverage and publishers",
     levels: 5,
     target: 12,
+    isAskedAgain: true,
     ours: asked<{ force: { name: string; recommendations: { nodes: readonly Told[] } } }>(
       `query List($id: ID!) { force(id: $id) { name
   recommendations(first: 20, orderBy: { by: MADE, direction: DESC }) { nodes { ${leaves} } } } }`,

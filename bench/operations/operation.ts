@@ -20,6 +20,8 @@ export interface Operation {
   readonly levels: number;
   /** How many times the answers a second of @neo4j/graphql are wanted; none where it is only told. */
   readonly target: number | undefined;
+  /** Whether it is also asked of this server where that has the answer ready. */
+  readonly isAskedAgain?: boolean;
   readonly ours: Asked;
   readonly neo4jGraphql: Asked;
   readonly dataLoader: Asked;

@@ -29,7 +29,7 @@ export async function operationsFor(driver: Driver): Promise<readonly Operation[
 const force = 'force:force-4';
 const pageSize = 10;
 
-async function examplesIn(driver: Driver): Promise<Examples> {
+export async function examplesIn(driver: Driver): Promise<Examples> {
   const one = async <Row extends RecordShape>(text: string, parameters: object = {}): Promise<Row> => {
     const { records } = await driver.executeQuery<Row>(`CYPHER 5 ${text}`, parameters);
     const [record] = records;

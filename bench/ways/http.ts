@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, request, type RequestOptions } from 'node:http';
 import type { Asked, Operation } from '../operations/operation.js';
 import type { Place, Way, WayName } from './way.js';
 
@@ -23,11 +23,13 @@ export async function overHttp(name: Served, place: Place): Promise<HttpWay> {
   const { url } = await said(child);
   if (url === undefined) throw new Error(`${name} is not served`);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const askedOf = (operation: Operation): Asked => operation[name];
+  const askedOf = (operation: Operation): Asked =>
+    name === 'oursAgain' || name === 'oursHeld' ? operation.ours : operation[name];
   return {
     ...{ name, transport: 'HTTP', hearing: {} },
     answering: (operation) => {
       const { source: query, variables } = askedOf(operation);
+      if (name === 'oursHeld') return held(url, agent, { query, variables: JSON.stringify(variables) });
       const body = JSON.stringify({ query, variables });
       return () => post(url, agent, body);
     },
@@ -52,19 +54,47 @@ async function said(child: ChildProcess): Promise<Said> {
   return message as Said;
 }
 
-/** Not fetch, which costs the asking process several times as much. */
-function post(url: string, agent: Agent, body: string): Promise<string> {
+async function post(url: string, agent: Agent, body: string): Promise<string> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const { status, text } = await send(url, { method: 'POST', agent, headers }, body);
+  if (status === 200 && text.startsWith('{"data":')) return text;
+  throw new Error(`${status}: ${text.slice(0, 500)}`);
+}
+
+/** By GET, as a browser does that holds an answer and asks whether it still is the answer. */
+function held(url: string, agent: Agent, asked: Record<string, string>): () => Promise<string> {
+  const address = `${url}?${new URLSearchParams(asked).toString()}`;
+  let held: { etag: string; text: string } | undefined;
+  return async () => {
+    const headers = held ? { 'if-none-match': held.etag } : {};
+    const { status, text, etag } = await send(address, { method: 'GET', agent, headers });
+    if (status === 304 && held) return held.text;
+    if (status !== 200 || etag === undefined) throw new Error(`${status}: ${text.slice(0, 500)}`);
+    held = { etag, text };
+    return text;
+  };
+}
+
+interface Received {
+  readonly status: number | undefined;
+  readonly etag: string | undefined;
+  readonly text: string;
+}
+
+/** Not fetch, which costs the asking process several times as much. */
+function send(url: string, options: RequestOptions, body?: string): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const asking = request(url, { method: 'POST', agent, headers }, (response) => {
+    const asking = request(url, options, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(parts).toString();
-        if (response.statusCode === 200 && text.startsWith('{"data":')) resolve(text);
-        else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}`));
-      });
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          etag: response.headers.etag,
+          text: Buffer.concat(parts).toString(),
+        }),
+      );
     });
     asking.on('error', reject);
     asking.end(body);

@@ -1,9 +1,11 @@
 import type { Operation } from '../operations/operation.js';
 
-export type WayName = 'ours' | 'neo4jGraphql' | 'dataLoader' | 'bare';
+export type WayName = 'ours' | 'oursAgain' | 'oursHeld' | 'neo4jGraphql' | 'dataLoader' | 'bare';
 
 export const titles: Readonly<Record<WayName, string>> = {
   ours: 'this server',
+  oursAgain: 'this server, given again',
+  oursHeld: 'this server, 304',
   neo4jGraphql: '@neo4j/graphql',
   dataLoader: 'a DataLoader per edge',
   bare: 'bare statement',

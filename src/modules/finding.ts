@@ -4,6 +4,7 @@ import { type Noun, padded, path } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const finding: Noun<keyof Finding, keyof FindingFilter> = {
+  inOrder: ['polarity', 'severity'],
   edges: {
     foundIn: path(cypher`MATCH (this)-[:FOUND_IN]->(that:Inspection)`),
     relatesTo: path(cypher`MATCH (this)-[:RELATES_TO]->(that:Recommendation)`),

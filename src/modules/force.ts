@@ -4,6 +4,7 @@ import { type Noun, path } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const force: Noun<keyof Force, keyof ForceFilter> = {
+  inOrder: ['region', 'country'],
   order: 'Name',
   edges: {
     inspections: path(cypher`MATCH (this)<-[:INSPECTED]-(that:Inspection)`),

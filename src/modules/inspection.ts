@@ -4,6 +4,7 @@ import { type Noun, padded, path, whether } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
+  inOrder: ['kind'],
   order: 'Fieldwork',
   arePagesNewestFirst: true,
   stored: { published: 'publishedOn' },

@@ -4,6 +4,7 @@ import { type Noun, path } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const organisation: Noun<keyof Organisation, keyof OrganisationFilter> = {
+  inOrder: ['kind'],
   order: 'Name',
   edges: {
     oversees: path(cypher`MATCH (this)-[:OVERSEES]->(that:Force)`),

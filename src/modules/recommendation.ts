@@ -12,6 +12,7 @@ const officialStatus = cypher`COLLECT {
 }[0]`;
 
 const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
+  inOrder: ['basis', 'deadline'],
   edges: {
     madeIn: path(cypher`MATCH (this)-[:MADE_IN]->(that:Inspection)`),
     addressees: path(cypher`MATCH (this)-[:ADDRESSED_TO]->(that:Body)`),

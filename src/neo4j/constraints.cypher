@@ -159,19 +159,20 @@ CREATE INDEX question_by_made_desc IF NOT EXISTS FOR (n:Question) ON (n.byMadeDe
 CREATE INDEX change_by_made_asc IF NOT EXISTS FOR (n:Change) ON (n.byMadeAsc);
 CREATE INDEX change_by_made_desc IF NOT EXISTS FOR (n:Change) ON (n.byMadeDesc);
 
-// What filters ask for.
-CREATE INDEX force_region IF NOT EXISTS FOR (n:Force) ON (n.region);
-CREATE INDEX force_country IF NOT EXISTS FOR (n:Force) ON (n.country);
-CREATE INDEX organisation_kind IF NOT EXISTS FOR (n:Organisation) ON (n.kind);
-CREATE INDEX theme_vocabulary IF NOT EXISTS FOR (n:Theme) ON (n.vocabulary);
-CREATE INDEX inspection_kind IF NOT EXISTS FOR (n:Inspection) ON (n.kind);
+// What filters ask for. With the key of the order that a list has by itself, so that what one value selects comes
+// in order; of several values the matches are sorted.
+CREATE INDEX force_region_by_name IF NOT EXISTS FOR (n:Force) ON (n.region, n.byNameAsc);
+CREATE INDEX force_country_by_name IF NOT EXISTS FOR (n:Force) ON (n.country, n.byNameAsc);
+CREATE INDEX organisation_kind_by_name IF NOT EXISTS FOR (n:Organisation) ON (n.kind, n.byNameAsc);
+CREATE INDEX theme_vocabulary_by_name IF NOT EXISTS FOR (n:Theme) ON (n.vocabulary, n.byNameAsc);
+CREATE INDEX inspection_kind_by_fieldwork IF NOT EXISTS FOR (n:Inspection) ON (n.kind, n.byFieldworkDesc);
 CREATE INDEX inspection_changed_at IF NOT EXISTS FOR (n:Inspection) ON (n.changedAt);
 CREATE INDEX document_changed_at IF NOT EXISTS FOR (n:Document) ON (n.changedAt);
-CREATE INDEX finding_polarity IF NOT EXISTS FOR (n:Finding) ON (n.polarity);
-CREATE INDEX finding_severity IF NOT EXISTS FOR (n:Finding) ON (n.severity);
+CREATE INDEX finding_polarity_by_made IF NOT EXISTS FOR (n:Finding) ON (n.polarity, n.byMadeDesc);
+CREATE INDEX finding_severity_by_made IF NOT EXISTS FOR (n:Finding) ON (n.severity, n.byMadeDesc);
 CREATE INDEX finding_changed_at IF NOT EXISTS FOR (n:Finding) ON (n.changedAt);
-CREATE INDEX recommendation_basis IF NOT EXISTS FOR (n:Recommendation) ON (n.basis);
-CREATE INDEX recommendation_deadline IF NOT EXISTS FOR (n:Recommendation) ON (n.deadline);
+CREATE INDEX recommendation_basis_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.basis, n.byMadeDesc);
+CREATE INDEX recommendation_deadline_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.deadline, n.byMadeDesc);
 CREATE INDEX recommendation_changed_at IF NOT EXISTS FOR (n:Recommendation) ON (n.changedAt);
 CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE INDEX load_started_at IF NOT EXISTS FOR (n:Load) ON (n.startedAt);

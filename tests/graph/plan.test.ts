@@ -40,6 +40,44 @@ describe.each([...ordered, ...unordered])('%s(%s)', (list, order) => {
   });
 });
 
+/** Filters on one value of a stored property, which an index knows together with the order of the list. */
+describe.each([
+  ['findings', 'polarity: [NEGATIVE]'],
+  ['findings', 'severity: [CAUSE_OF_CONCERN]'],
+  ['forces', 'region: ["Wales"]'],
+  ['forces', 'country: [WALES]'],
+  ['inspections', 'kind: [INITIAL]'],
+  ['organisations', 'kind: [NEWS_PUBLISHER]'],
+  ['recommendations', 'basis: [STATED]'],
+  ['recommendations', 'deadline: [IMMEDIATELY]'],
+])('%s(filter: {%s})', (list, filter) => {
+  test('is a range of an index: nothing is sorted', async () => {
+    const [plan] = await explained(`{ ${list}(first: 5, filter: {${filter}}) { nodes { id } } }`);
+    // Where most have the value the planner may as well go through the whole order.
+    expect(plan?.operators).toContainEqual(expect.stringMatching(/^NodeIndex(Scan|Seek)/));
+    expect(plan?.operators.filter((operator) => /Sort|Top|NodeByLabelScan|AllNodesScan/.test(operator))).toEqual([]);
+  });
+});
+
+/** They look through the list in its order until the page is full: they grow with how rare their matches are. */
+describe.each([
+  ['articles', 'published: {from: "2015-01-01"}'],
+  ['articles', 'changedSince: "2026-01-01T00:00:00Z"'],
+  ['documents', 'kind: [REPORT]'],
+  ['documents', 'published: {from: "2015-01-01"}'],
+  ['findings', 'made: {from: "2015-01-01"}'],
+  ['findings', 'latestReading: [NOT_MET]'],
+  ['inspections', 'fieldwork: {from: "2015-01-01"}'],
+  ['inspections', 'changedSince: "2026-01-01T00:00:00Z"'],
+  ['recommendations', 'due: {from: "2015-01-01"}'],
+  ['recommendations', 'isCovered: true'],
+])('%s(filter: {%s})', (list, filter) => {
+  test('goes through the list in its order: nothing is sorted', async () => {
+    const [plan] = await explained(`{ ${list}(first: 5, filter: {${filter}}) { nodes { id } } }`);
+    expect(plan?.operators.filter((operator) => /Sort|Top\b|NodeByLabelScan|AllNodesScan/.test(operator))).toEqual([]);
+  });
+});
+
 describe('what is found by an id is found by its index', () => {
   test.each([
     '{ force(id: "force:kent") { name } }',

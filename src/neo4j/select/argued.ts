@@ -23,9 +23,19 @@ export function arguedOf(ask: Ask, args: Args, nouns: Nouns): Argued {
     conditions: conditionsOf(ask, args, asked, nouns),
     between: between(page),
     // One more than wanted tells whether there is a next page.
-    ordered: ordered(page, page.size + Number(isAsked(ask, 'pageInfo'))),
+    ordered: ordered(page, page.size + Number(isAsked(ask, 'pageInfo')), sameOfAll(ask, args, page, nouns)),
     beyond: beyond(page),
   };
+}
+
+/** The property of which the filter lets one value through, where an index begins with it and goes on in this order. */
+function sameOfAll(ask: Ask, { filter }: Args, page: Page, nouns: Nouns): string | undefined {
+  const inOrder = nouns.get(nodesOf(ask).type.name)?.inOrder ?? [];
+  if (typeof filter !== 'object' || filter === null || page.key !== pageOfAsk(ask, {}, nouns).key) return undefined;
+  const single = Object.entries(filter).find(
+    ([key, value]) => inOrder.includes(key) && Array.isArray(value) && value.length === 1,
+  );
+  return single?.[0];
 }
 
 export function pageOfAsk(ask: Ask, args: Args, nouns: Nouns): Page {

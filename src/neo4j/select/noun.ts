@@ -14,6 +14,8 @@ export interface Noun<Field extends string = string, FilterKey extends string = 
   /** Lists of this noun are in this order where nothing else is said: the stored keys by<Order>Asc and by<Order>Desc. */
   order?: string;
   isNewestFirst?: boolean;
+  /** Stored properties of its filter with which an index begins that goes on in the order of its pages. */
+  inOrder?: readonly FilterKey[];
   /** Its pages begin with the newest, its short lists with the oldest. */
   arePagesNewestFirst?: boolean;
 }
@@ -68,9 +70,13 @@ export function constant(value: string): Derived {
   return derived(cypher`null`, () => value);
 }
 
-/** Any of the values, in a stored property. */
+/** Any of the values, in a stored property. Of one value an index also knows the order. */
 export function among(property: string): Filter {
-  return (values: readonly Value[]) => cypher`this.${name(property)} IN ${padded(values)}`;
+  return (values: readonly Value[]) => {
+    const [one] = values;
+    if (one !== undefined && values.length === 1) return cypher`this.${name(property)} = ${one}`;
+    return cypher`this.${name(property)} IN ${padded(values)}`;
+  };
 }
 
 /** Something to hold or not to hold. */

@@ -24,6 +24,7 @@ export interface Known {
   readonly filter: (key: string, inputType: string) => Filter;
   readonly order: Order | undefined;
   readonly pageOrder: Order | undefined;
+  readonly inOrder: readonly string[];
 }
 
 /** A stored order, and the direction it has where nobody says. */
@@ -75,6 +76,7 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
     order: first(({ order, isNewestFirst }) =>
       order === undefined ? undefined : { order, direction: isNewestFirst ? 'DESC' : 'ASC' },
     ),
+    inOrder: first((noun) => noun.inOrder) ?? [],
     pageOrder: first(({ order, isNewestFirst, arePagesNewestFirst }) =>
       order === undefined ? undefined : { order, direction: isNewestFirst || arePagesNewestFirst ? 'DESC' : 'ASC' },
     ),

@@ -55,10 +55,14 @@ export function beyond({ key, isDescending, isBackward, after, before }: Page): 
   return isDescending !== isBackward ? cypher`${stored} >= ${cursor}` : cypher`${stored} <= ${cursor}`;
 }
 
-/** The first so many from the side one comes from. */
-export function ordered({ key, isDescending, isBackward }: Page, limit: number): Fragment {
+/**
+ * The first so many from the side one comes from. A property of which all have the same value changes nothing, but
+ * an index that begins with it gives its order only to who names it.
+ */
+export function ordered({ key, isDescending, isBackward }: Page, limit: number, same?: string): Fragment {
   const direction = isDescending !== isBackward ? cypher` DESC` : nothing;
-  return cypher`WITH that ORDER BY that.${name(key)}${direction} LIMIT ${limit}`;
+  const before = same === undefined ? nothing : cypher`that.${name(same)}${direction}, `;
+  return cypher`WITH that ORDER BY ${before}that.${name(key)}${direction} LIMIT ${limit}`;
 }
 
 export function where(conditions: readonly (Fragment | undefined)[]): Fragment {
