@@ -96,6 +96,16 @@ export const subjects: Passage[] = [
     says: [['It adds insult to injury,', 'TravelFair']],
   },
   {
+    shows: 'whom critics had called something, in a clause without commas',
+    text: 'The board removed a mural that critics had called “divisive”.',
+    says: [['divisive', 'critics']],
+  },
+  {
+    shows: 'a noun that looks like a verb of saying',
+    text: 'Party leader Robin Moss also had no factual questions, but added: “You would never guess it.”',
+    says: [['You would never guess it.', 'Robin Moss', 'Party leader']],
+  },
+  {
     shows: 'what was used speaks of nothing: who says so does',
     text: 'Chief scientist Rahul Dev said the trial had used “a version two years out of date”.',
     says: [['a version two years out of date', 'Rahul Dev', 'Chief scientist']],

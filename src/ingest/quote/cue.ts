@@ -57,7 +57,11 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
     return false;
   if (!mayBeNoun || neverNoun.test(form.lemma)) return true;
   const isObject = prepositions.has(tokens[from - 2]?.lower ?? '') && !isCapital(tokens[from - 2]);
-  const isNoun = determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]) || isObject;
+  const isDescribed =
+    determiners.has(tokens[from - 2]?.lower ?? '') &&
+    /(?:al|ive|ous|ic|ful|able|ible|ary|ory|ed|ant|ish)$/.test(before);
+  const isNoun =
+    isDescribed || determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]) || isObject;
   const next = forms.get(after);
   const isFollowedByVerb =
     (!after.includes("'") && (be.has(after) || auxiliaries.has(after))) ||
