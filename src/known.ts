@@ -7,6 +7,7 @@ import {
   TraceableDocument,
   TraceDocument,
   UnmetByThemeDocument,
+  WordsBesideDocument,
 } from './generated/operations.js';
 import { contextOf } from './context.js';
 import type { Graph } from './neo4j/driver.js';
@@ -29,6 +30,7 @@ export const known = [
   [HistoryDocument, [{ id: recommendation }, { id: finding }]],
   [ChangesSinceDocument, [{}, { since: '2026-01-01T00:00:00Z' }]],
   [TraceableDocument, [{}]],
+  [WordsBesideDocument, [{ id: recommendation }, { id: finding }]],
 ] as const satisfies readonly (readonly [unknown, readonly Variables[]])[];
 
 /**

@@ -1,19 +1,21 @@
-import type { TraceQuery } from './generated/operations.js';
+import type { TraceQuery, WordsBesideQuery } from './generated/operations.js';
 import type { Census } from './neo4j/census.js';
+import { printBeside } from './print-beside.js';
 import { inWords } from './words.js';
 
 type Trace = NonNullable<TraceQuery['trace']>;
 type Step = Trace['steps'][number];
+type Beside = NonNullable<WordsBesideQuery['trace']>['steps'];
 
 /** One trace as text to be read: each step with its date, its sentence, what it stands on and where that can be read. */
-export function printTrace({ subject, steps, isCovered, latestReading }: Trace): string {
+export function printTrace({ subject, steps, isCovered, latestReading }: Trace, beside: Beside = []): string {
   const last = isCovered ? [] : ['No newspaper or other publisher is known to have carried it.'];
   return [
     subject.id,
     subject.summary ?? 'summary not known',
     `Latest reading, ours: ${inWords(latestReading)}.`,
     '',
-    ...steps.flatMap(printStep),
+    ...steps.flatMap((step, at) => printStep(step, beside[at])),
     ...last,
   ].join('\n');
 }
@@ -25,7 +27,7 @@ export function printCensus({ nodes, relationships }: Census): string {
   return ['Nodes', ...nodes.map(line), 'Relationships', ...relationships.map(line)].join('\n');
 }
 
-function printStep(step: Step): string[] {
+function printStep(step: Step, beside: Beside[number] | undefined): string[] {
   const published =
     step.__typename === 'FollowedUp' ? ` (published ${step.publishedOn?.text ?? 'on a date not known'})` : '';
   const sources = step.evidence.map(({ document, passage }) => {
@@ -41,6 +43,7 @@ function printStep(step: Step): string[] {
     ...(sources.length > 0
       ? ['      Stands on:', ...sources.map((source) => `  ${source}`)]
       : ['      Its source is not known.']),
+    ...printBeside(beside),
     '',
   ];
 }

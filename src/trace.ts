@@ -1,6 +1,6 @@
 import { ask } from './ask.js';
 import { config } from './config.js';
-import { TraceableDocument, type TraceableQuery, TraceDocument } from './generated/operations.js';
+import { TraceableDocument, type TraceableQuery, TraceDocument, WordsBesideDocument } from './generated/operations.js';
 import type { Graph } from './neo4j/driver.js';
 import { prepare } from './prepare.js';
 import { printTrace } from './print.js';
@@ -43,8 +43,12 @@ async function traceOf(words: string, answering: Answering, graph: Graph): Promi
   if (others.length > 0) {
     return [`${found.length} match. Give one id:`, ...found.map(({ id, summary }) => `  ${id}  ${summary}`)].join('\n');
   }
-  const { trace } = await ask(answering, graph, TraceDocument, { id: only.id });
-  if (trace) return printTrace(trace);
+  const { id } = only;
+  const [{ trace }, beside] = await Promise.all([
+    ask(answering, graph, TraceDocument, { id }),
+    ask(answering, graph, WordsBesideDocument, { id }),
+  ]);
+  if (trace) return printTrace(trace, beside.trace?.steps);
   process.exitCode = 1;
   return `There is no ${only.id}. Look for it by words: npm run trace -- nottinghamshire overnight`;
 }

@@ -1,5 +1,6 @@
 import type { Claims } from '../claim.js';
 import { bySomebody } from '../read/decided.js';
+import type { Span } from '../quote/quotation.js';
 import type { Support } from '../read/read.js';
 import type { Reading } from '../read/reading.js';
 import type { KeptSource } from '../read/source.js';
@@ -10,17 +11,9 @@ import { questionOf } from './question-claims.js';
 import { quotationOf } from './quotation-claims.js';
 import { joined, one, passageId, slugOf, type Version } from './version.js';
 
-/** A reading as nodes and edges. The first spans are the first to keep their words where not all may be kept. */
+/** A reading as nodes and edges. */
 export function claimsOfReading(version: Version, reading: Reading, sources: readonly KeptSource[]): Claims {
-  const supports = [...reading.supports].sort((one_, other) => other.score - one_.score);
-  const { spans, isKept } = passagesOf(version, [
-    ...reading.quotations.filter(({ found }) => found.isDirect).flatMap(({ found }) => found.pieces),
-    ...supports,
-    ...reading.pickUps.flatMap(({ passages }) => passages),
-    ...reading.laid.sentences.filter(({ slips }) => slips.length > 0),
-    ...reading.questions,
-    ...reading.quotations.filter(({ found }) => !found.isDirect).flatMap(({ found }) => found.pieces),
-  ]);
+  const { spans, isKept } = passagesOf(version, inOrderOfNeed(reading));
   const { quotations, questions, laid, pickUps, made } = reading;
   return joined([
     textOf(version),
@@ -32,6 +25,21 @@ export function claimsOfReading(version: Version, reading: Reading, sources: rea
     ...laid.sentences.map((sentence) => sentenceOf(version, sentence, { sources, isKept })),
     ...pickUps.map((pickUp) => pickUpOf(version, pickUp)),
   ]);
+}
+
+/** What shows what became of the source's words comes first, a force's long reply late, reported speech last. */
+function inOrderOfNeed({ quotations, supports, pickUps, laid, questions }: Reading): Span[] {
+  const pieces = (isWanted: (quoted: Reading['quotations'][number], at: number) => boolean) =>
+    quotations.filter(isWanted).flatMap(({ found }) => found.pieces);
+  return [
+    ...pickUps.flatMap(({ passages }) => passages),
+    ...pieces((_, at) => laid.drifts[at] !== undefined),
+    ...laid.sentences.filter(({ slips }) => slips.length > 0),
+    ...supports.toSorted((one_, other) => other.score - one_.score),
+    ...pieces(({ found }) => found.isDirect),
+    ...questions,
+    ...pieces(({ found }) => !found.isDirect),
+  ];
 }
 
 function supportOf(version: Version, { claim, rule, ruleVersion, score, reasons, ...span }: Support): Claims {
