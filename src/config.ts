@@ -22,28 +22,36 @@ export interface Config {
   readonly answerBytes: number;
 }
 
+/** Without a space or a line's end at either end, which only a slip puts there. */
+const word = z.string().regex(/^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u);
+
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
+  PORT: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,4})$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(4_000),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/)
     .default('localhost'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  STATE_DIR: z.string().min(1).default('.local'),
-  JAVA_HOME: z.string().optional(),
+  STATE_DIR: word.default('.local'),
+  JAVA_HOME: word.optional(),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/)
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?\/?$/)
     .optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_USER: word.default('neo4j'),
+  NEO4J_PASSWORD: word.optional(),
   NEO4J_DATABASE: z
     .string()
     .regex(/^[a-z][a-z0-9.-]{2,62}$/)
     .default('neo4j'),
   LOAD_INTO_FOREIGN: z.enum(['yes', 'no']).default('no'),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
-  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS: word.optional(),
   TRUSTED_ONLY: z.enum(['yes', 'no']).default('no'),
   ANSWERS_MB: z.coerce.number().int().min(0).max(4_096).default(32),
 });
@@ -98,7 +106,9 @@ function ownOf(data: z.infer<typeof settings>): NonNullable<Config['neo4j']> {
 
 function told(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
   const variable = String(issue.path[0]);
-  const value = variable === 'NEO4J_PASSWORD' ? 'not shown' : JSON.stringify(given[variable]);
+  // An address may have a password in it, where none belongs.
+  const isSecret = variable === 'NEO4J_PASSWORD' || String(given[variable]).includes('@');
+  const value = isSecret ? 'not shown' : JSON.stringify(given[variable]);
   return `${variable} is ${value}; expected ${expectations[variable] ?? issue.message}.`;
 }
 
@@ -106,9 +116,13 @@ const expectations: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535 (0: any free port)',
   HOST: 'a host name or address, as localhost or 0.0.0.0',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
-  STATE_DIR: 'a folder',
-  NEO4J_URI: 'bolt://host:7687, neo4j://host:7687, or either with +s or +ssc before the colon',
-  NEO4J_USER: 'a name',
+  STATE_DIR: 'a folder, without spaces around it',
+  JAVA_HOME: 'the folder of a Java, without spaces around it',
+  NEO4J_URI:
+    'bolt://host:7687, neo4j://host:7687, or either with +s or +ssc before the colon; without a user, a path or a query',
+  NEO4J_USER: 'a name, without spaces around it',
+  NEO4J_PASSWORD: 'a password without spaces or line ends around it',
+  TRUSTED_DOCUMENTS: 'the path of a manifest, without spaces around it',
   NEO4J_DATABASE: "a database's name: 3 to 63 lower-case letters, digits, dots and hyphens",
   LOAD_INTO_FOREIGN: 'yes or no',
   TRUST_PROXY: 'yes or no',

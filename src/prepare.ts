@@ -1,5 +1,6 @@
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Config } from './config.js';
+import { type Config, WrongSetting } from './config.js';
 import type { LoadReport } from './ingest/report.js';
 import { loadSeed } from './ingest/seed.js';
 import { applyConstraints } from './neo4j/constraints.js';
@@ -23,6 +24,7 @@ export async function prepare(
   signal?: AbortSignal,
 ): Promise<Prepared> {
   const phase = timed(say);
+  if (neo4j === undefined) await checkStateDir(stateDir);
   const opening = { own: neo4j, stateDir, javaHome, say, signal };
   const database = await phase(
     'Get the database',
@@ -42,6 +44,17 @@ export async function prepare(
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Before anything is fetched, because everything fetched goes there. */
+async function checkStateDir(stateDir: string): Promise<void> {
+  try {
+    await mkdir(stateDir, { recursive: true });
+    await access(stateDir, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new WrongSetting(`STATE_DIR is "${stateDir}"; expected a folder that this user may write to. ${why}`);
   }
 }
 

@@ -9,6 +9,7 @@ import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addHealth } from './health.js';
 import { gateShapes, usualShapes } from './limits/shapes.js';
+import { listen } from './listen.js';
 import { addMetrics } from './metrics.js';
 import type { Graph } from './neo4j/driver.js';
 import { readMoment } from './neo4j/moment.js';
@@ -48,7 +49,7 @@ export async function serve(
   const state = { isStopping: false, isWarm: false };
   addHealth(app, graph, state);
   addExplorer(app);
-  const url = `${await app.listen({ port, host })}/graphql`;
+  const url = `${await listen(app, { port, host })}/graphql`;
   void warm(() => state.isStopping).finally(() => (state.isWarm = true));
   return {
     url,
