@@ -28,7 +28,8 @@ export interface PickUp {
 // Calibrated on the fixtures. Near-verbatim by words in their order; a paraphrase by what it is about.
 const verbatim = 0.85;
 const close = 0.6;
-const paraphrase = 0.5;
+const paraphrase = 0.45;
+const inPart = 0.9;
 const fewest = { run: 3, contents: 3, telling: 2 };
 
 /** For each finding how an article carries it. A statement of the other polarity carries nothing, whatever its words. */
@@ -41,8 +42,13 @@ export function pickUpsOf(findings: readonly Found[], article: readonly Told[]):
   return findings.map(({ exact, polarity }) => {
     const finding = { keys: keysOf(exact), topic: topicOf(exact) };
     const carried = told
-      .filter(({ statement }) => (statement.polarity ?? polarity) === polarity)
-      .map(({ statement, keys, topic }) => ({ statement, ...compare(finding, { keys, topic }) }));
+      .map(({ statement, keys, topic }) => ({ statement, ...compare(finding, { keys, topic }) }))
+      .filter(
+        ({ statement, kind }) =>
+          (statement.polarity ?? polarity) === polarity ||
+          // the same words say the same, whatever they sound like alone
+          (kind === 'VERBATIM' && denials(statement.text) === denials(exact)),
+      );
     const best = carried.toSorted(nearer)[0];
     if (best === undefined || best.kind === 'ABSENT') {
       return {
@@ -81,10 +87,15 @@ function compare(finding: Read, told: Read): Compared {
     return { kind: 'CLOSE', score: whole, reason: `${percent(whole)} of its words in their order` };
   if (isTied && taken >= close)
     return { kind: 'CLOSE', score: taken, reason: `${percent(taken)} of what the article says here are its words` };
-  const shared = sharedTopic(finding.topic, told.topic);
+  // an article tells a part of a long finding, or the whole of a short one among other things
+  const shared = Math.max(sharedTopic(finding.topic, told.topic), inPart * sharedTopic(told.topic, finding.topic));
   const telling = sharedWords(finding.topic, told.topic);
   const kind = shared >= paraphrase && telling >= fewest.telling ? 'PARAPHRASE' : 'ABSENT';
   return { kind, score: shared, reason: `${percent(shared)} of what it is about, in other words` };
+}
+
+function denials(text: string): number {
+  return text.match(/\b(?:not|no|never|none|nor|without)\b|n[’']t\b/gi)?.length ?? 0;
 }
 
 const order: readonly PickUpKind[] = ['ABSENT', 'PARAPHRASE', 'CLOSE', 'VERBATIM'];
