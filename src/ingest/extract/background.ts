@@ -3,6 +3,7 @@
 /** Somebody's earlier visit, told for the reader's sake. */
 export const earlier: readonly RegExp[] = [
   /^[“"\s]*(?:when|after) (?:we|inspectors|hmic\w*) (?:first |last |previously |originally )*(?:inspected|visited|reported|came)\b/i,
+  /^[“"\s]*in (?:\w+ )?20\d\d\b.{0,40}\b(?:said|found|reported|criticised|warned|told|concluded)\b/i,
   /^[“"\s]*(?:in|at|during) (?:\w+ )?20\d\d,? (?:we|inspectors|hmic\w*|the (?:force|constabulary))\b/i,
   /\b(?:previously|first|initially|originally|last|earlier) (?:inspected|visited|reported)\b/i,
   /\b(?:previous|initial|first|original|last|earlier) (?:\w+ ){0,3}(?:inspection|report|visit|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|spoke of|recorded|was critical|uncovered|exposed|noted|reported|saw|called)\b/i,
@@ -26,7 +27,10 @@ export const goesOn =
 
 /** Truths about every police force, promises of inspectors, and duties. */
 export const general: readonly RegExp[] = [
-  /\b(?:is|are) (?:one of|among) the most (?:important|serious)\b/i,
+  /\b(?:is|are) (?:one of|among) the (?:most|hard\w*|great\w*|gravest|worst)\b/i,
+  /^[“"\s]*this (?:report|chapter|section|document|letter)\b|^[“"\s]*the (?:term|phrase|words?)\b|\b(?:cases|files|records) (?:were|are) (?:chosen|selected|taken|picked|drawn)\b/i,
+  /^[“"\s]*(?:an? |the )?(?:[\w-]+ ){0,2}(?:discussion|conference|re-?inspection|inspection|referral|enquiry|protection|adult|hub|order|interview|plan|programme|methodology|framework|police force|inspectorate)s? (?:(?:is|are) (?:an?|the|when|where|how|one|part|used|called|intended|meant|designed)\b|means?\b|brings? together|allows?\b|tests? (?:the|how|each)|looks? at|involves?\b|asks? how)(?!.*\b(?:still|now|too|always|n[’']t|not|well)\b)/i,
+  /\b(?:force|constabulary|police) (?:has|had|have|employs?|covers?|serves?) (?:about |some |around |over |more than )?\d[\d,.]*\b(?! (?:per ?cent|%|of))/i,
   /^[“"\s]*(?:it is|it’s|it's) (?:\w+ )?(?:vital|vitally|crucial|essential|important|imperative|right|everyone|common|therefore|notable)\b/i,
   /\b(?:children|every child|all children|victims|communities|the public|young people) (?:\w+ )?(?:deserves?|expects?|must|have a right|has a right|need to be able)\b/i,
   /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I)(?:[’']ll| will| aims?| are going| intends?| plan| have asked| urge| encourage| expect| look forward| would like| recommend)\b/i,
@@ -64,7 +68,7 @@ export const universal =
 
 /** The present of this force: with such a word even "children" are those of this visit. */
 export const ofNow =
-  /\b(?:was|were|had|has been|have been|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|here|in [A-Z]\w+)\b|\d/;
+  /\b(?:was|were|had|has been|have been|since|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|here|in [A-Z]\w+)\b|\d/;
 
 /** Grades given, and what grades are. */
 export const graded =

@@ -8,10 +8,10 @@ const unwanted =
   String.raw`(?:backlogs?|delays?|waits?|waiting (?:times?|lists?)|queues?|vacanc(?:y|ies)|gaps|detentions?|overnight stays|` +
   String.raw`workloads?|caseloads?|weakness(?:es)?|problems?|failings?|shortcomings|duplication|errors|concerns?|criticisms?|` +
   String.raw`(?:numbers?|proportion) of (?:\w+ ){0,3}(?:detained|kept|held|cases|detentions|children|missing)|lists? of cases|` +
-  String.raw`hours|time (?:it takes|taken|spent|children)|length of time|overdue \w+|unallocated \w+)`;
+  String.raw`hours|times? (?:it takes|taken|spent|children|that)|length of time|overdue \w+|unallocated \w+)`;
 
 /** That there is less of it. */
-const less = String.raw`(?:cut|reduced|reduces|reducing|cleared|gone|fallen|fell|halved|removed|ended|eliminated|shortened|dropped|decreased|come down|came down|down (?:from|to|by)|addressed|addresses|addressing|tackled|resolved|dealt with|put right|smaller|shorter|lower)`;
+const less = String.raw`(?:cut|reduced|reduces|reducing|cleared|gone|fallen|fell|halved|shrunk|shrank|dwindled|melted away|worked through|removed|ended|eliminated|shortened|dropped|decreased|come down|came down|down (?:from|to|by)|addressed|addresses|addressing|tackled|resolved|dealt with|put right|put (?:them|it|this|these|that) right|smaller|shorter|lower)`;
 
 /** That there is more, or as much. */
 const more = String.raw`(?:grown|grew|growing|risen|rose|rising|increased|increasing|doubled|trebled|lengthened|longer|larger|worse|persist(?:s|ed)?|remains?|remained|continu(?:e|es|ed)|run(?:s)? to|unchanged|common|routine|frequent)`;
@@ -25,7 +25,7 @@ const wanted =
 export const lessened: readonly string[] = [
   `${unwanted}${gap} ${less}`,
   `${less}${short} ${unwanted}`,
-  String.raw`(?:not one|no|none)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to)(?: (?!but\b)[\w’']+){0,8}`,
+  String.raw`(?:not one|no|none|nobody|no one)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are|has|have|had)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to|spent|waited)(?: (?!but\b)[\w’']+){0,14}`,
 ];
 
 export const wellSaid: readonly string[] = [
@@ -40,7 +40,7 @@ export const wellSaid: readonly string[] = [
   String.raw`significant(?:ly)? (?:improve\w+|better|progress)|(?:good|strong|real|considerable|encouraging|clear|some|notable|substantial) progress`,
   String.raw`(?:made|making|seen|saw) (?:\w+ ){0,4}(?:progress|improvements?)|made the improvements`,
   String.raw`(?:has|have|had) (?:now |already )?(?:met|implemented|completed|delivered|carried out)`,
-  String.raw`acted (?:up)?on|moving in the right direction|deserves? credit|to (?:the|their|its) credit|take(?:s|n)? (?:\w+ ){0,5}(?:seriously|to heart)|took (?:\w+ ){0,5}(?:seriously|to heart)`,
+  String.raw`acted (?:up)?on|working towards|moving in the right direction|deserves? credit|to (?:the|their|its) credit|take(?:s|n)? (?:\w+ ){0,5}(?:seriously|to heart)|took (?:\w+ ){0,5}(?:seriously|to heart)`,
   String.raw`(?:for|put|putting|at) the (?:centre|heart|forefront)|changed (?:a great deal|for the better|much)|change[ds]? (?:\w+ )?for the better`,
   String.raw`with (?:real )?(?:care|skill|sensitivity|compassion|kindness|curiosity)|went to great lengths|gone to great lengths|beyond what is expected`,
   String.raw`without delay|at once|within (?:an hour|a day|the hour|minutes|\w+ hours|24 hours)|the same day|on the (?:same|next) (?:day|morning)|straight away`,
@@ -50,6 +50,7 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  String.raw`(?:improv\w+|better|progress\w*),? but (?:not|only|still|too)(?: \w+){0,2}`,
   String.raw`(?:areas?|causes?) of (?:\w+ )?concern|requir(?:es?|ed|ing) (?:\w+ )?improvement|room for (?:\w+ )?improvement`,
   String.raw`improvements? (?:is|are|was|were|must|needs? to|should) (?:\w+ )?(?:needed|required|necessary|made|slower|slow)`,
   String.raw`areas? (?:for|where|in which) (?:[\w’']+ ){0,8}(?:improvement|improve)`,
@@ -70,7 +71,7 @@ export const illSaid: readonly string[] = [
   `${unwanted}${gap} ${more}`,
   String.raw`(?:still|increasing|growing|long|lengthy|serious|significant|unacceptable|avoidable|unnecessary|considerable|large|continuing) ${unwanted}`,
   String.raw`(?:too few|not enough|n[’']t (?:have )?enough|short of|shortage of|lack of|fewer) ${wanted}`,
-  String.raw`${wanted}${short} (?:has|have|had) (?:(?!not)\w+ )?(?:fallen|decreased|declined|left|been cut|been lost|dropped)`,
+  String.raw`${wanted}${short} (?:(?:has|have|had) )?(?:(?!not)\w+ )?(?:fell|fallen|decreased|declined|left|been cut|been lost|dropped|shrunk)`,
   String.raw`fewer than (?:half|a third|a quarter|one in|\w+ in)|less than (?:half|a third|a quarter)|(?:only|just|barely) (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|half|in|when|if|after|because|once|rarely|occasionally)\b`,
   String.raw`few (?:of|had|have|were|are|officers|staff|records|cases|children|could|knew|understood|plans|supervisors|people)`,
   String.raw`nothing (?:was|had been|is|has been) (?:\w+ )?(?:done|recorded|said|written)|nobody|no one|no-one|no owner|no record|no evidence|no sign|no trace|no plan|no review|no system|no process|no means|no clear|no consistent|no single|no formal|no (?:effective )?(?:oversight|supervision|guidance|training|strategy|audit)`,
@@ -79,5 +80,9 @@ export const illSaid: readonly string[] = [
   String.raw`more slowly than|longer than (?:\w+ )?(?:they|it|is|was|we|necessary|needed)|later than (?:\w+ )?(?:they|it) should|when they should|as (?:well|often|quickly|consistently|effectively) as (?:it|they) (?:should|could|might)|should have (?:been|had|known|done|acted|made)|ought to have`,
   String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
   String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,
+  String.raw`(?:left|leaving) (?:\w+ )?(?:out|off|undone|to chance|no trace)|missing from(?! (?:home|care|school|hospital|foster|an?|their|his|her|the home)\b)|absent from(?! (?:home|school)\b)|(?:treated|seen|regarded|described|viewed) as (?:a |an )?(?:\w+ )?(?:nuisance|problems?|trouble\w*|promiscuous|streetwise|difficult|consenting|attention[- ]seeking|choos\w+|adults?|criminals?|naughty|runaways?|promiscuity)`,
+  String.raw`(?:could|can|did|do|does)(?: not|n[’']t) (?:say|tell|explain|show|know|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
+  String.raw`(?:split|divided|scattered|spread) (?:between|over|among|across)|(?:falls?|fell|falling|fallen) between|whatever the (?:circumstances|risk|case)|by rote|nobody’s|tick[- ]box|went? (?:unanswered|unnoticed|unchallenged|un\w+ed)|(?:had been|were|was) promised|of whom (?:only )?(?:none|one|two|three|four|five|six|seven|eight|nine)\b`,
+  String.raw`(?:took|takes|taking|waited|waiting|waits?|sat|stood|lay) (?:\w+ ){0,3}?(?:an average of |up to |as long as |more than |over |about |at least |nearly )*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:days|weeks|months|hours|years|week|month|year)`,
   String.raw`(?:gaps?|gap) of|drift(?:ed|ing|s)?|slip(?:ped|ping)|fell short|falls? short|falling short|gave up|given up on|lost track|lost sight|at a standstill|stalled`,
 ];

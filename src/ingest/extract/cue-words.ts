@@ -89,15 +89,23 @@ export const bad: readonly Row[] = [
     2,
     String.raw`no(?:n)?-specialist|cause for concern|sometimes|occasionally|not always|wait(?:s|ed|ing)?|unchanged|closed too|dismiss(?:ed|ive)|sceptical|curiosity was`,
   ],
+  [
+    2,
+    String.raw`un(?!announced|der|it|ion|iversal|til|ique|iform|usual)\w+(?:ed|en|read|seen|met|said|kept)|without (?!waiting|being asked|delay|hesitation|question)\w+ing`,
+  ],
   [1.5, String.raw`not|\w+n[’']t|never|neither|nor|cannot|nothing|none|few`],
   [1.5, String.raw`still|continu(?:e|es|ed|ing) to be|persist(?:s|ed|ent|ently)?|struggl(?:e|es|ed|ing)|only|merely`],
   [
     1.5,
-    String.raw`difficult(?:y|ies)?|pressures?|challenges?|barriers?|burden(?:ed)?|criticis(?:ed|m|ms)|doubts?|unlikely|uncertain`,
+    String.raw`difficult(?:y|ies)?|pressures?|challenges|challenging|a challenge|barriers?|burden(?:ed)?|criticis(?:ed|m|ms)|doubts?|unlikely|uncertain`,
   ],
 ];
 
 export const good: readonly Row[] = [
+  [
+    2,
+    String.raw`challenged? (?:the|each|every|decisions?|officers|detentions?|one another|partners)|spoke (?:highly|warmly|well)|speak (?:highly|warmly|well)|at ease|by name|hand in hand|side by side|every time|as a matter of course|first time|without (?:waiting|being asked|delay|hesitation)`,
+  ],
   [
     3,
     String.raw`pleased|glad|encourag(?:ed|ing|ingly)|commend(?:ed|s|able)?|prais(?:ed|es|e|ing)|reassur(?:ed|ing)|welcom(?:ed|es|e)|applaud\w*|heartening|credit(?:able|ed)?|proud`,
@@ -128,7 +136,7 @@ export const good: readonly Row[] = [
   ],
   [
     2,
-    String.raw`comprehensive(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|enough|in full|fully|achiev(?:ed|es|ement|ements)|addressed|resolved|remedied|corrected|put right|turned round`,
+    String.raw`comprehensive(?:ly)?|manageable|realistic|proportionate|straightforward|adequate(?:ly)?|sufficient(?:ly)?|enough|in full|fully|achiev(?:ed|es|ement|ements)|addressed|resolved|remedied|corrected|put right|turned round`,
   ],
   [
     1.5,

@@ -9,6 +9,8 @@ export interface Tone {
   readonly words: readonly string[];
 }
 
+const oneSided = 0.25;
+
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -22,7 +24,8 @@ export function toneOf(clause: string): Tone | undefined {
   const marks = marksIn(clause).filter(({ worth }) => worth !== 0);
   const sum = marks.reduce((total, { worth }) => total + worth, 0);
   const all = marks.reduce((total, { worth }) => total + Math.abs(worth), 0);
-  if (Math.abs(sum) < 1) return undefined;
+  // words that speak both ways tell nothing: better unread than wrong
+  if (Math.abs(sum) < 1 || Math.abs(sum) < all * oneSided) return undefined;
   const polarity = sum > 0 ? 'POSITIVE' : 'NEGATIVE';
   const words = marks.filter(({ worth }) => worth * sum > 0).map((mark) => mark.words);
   return { polarity, score: (Math.abs(sum) / all) * Math.min(1, 0.5 + Math.abs(sum) / 6), words };

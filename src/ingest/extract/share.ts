@@ -9,6 +9,10 @@ const compared = new RegExp(
   String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,80}?,? (?:compared (?:with|to)|up from|down from|against|where|having been|than the) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
   'i',
 );
+const fromTo = new RegExp(
+  String.raw`\bfrom (?:\w+ )?(?<then>${share}|${number})(?: \w+){0,2} to (?:\w+ )?(?<now>${share}|${number})\b`,
+  'i',
+);
 const most = 0.75;
 const half = 0.62;
 const apart = 0.1;
@@ -23,20 +27,22 @@ export function shareTone(text: string): Tone | undefined {
 
 /** More of what is good and less of what is bad is better. */
 function comparedTone(text: string): Tone | undefined {
-  const { now, then } = compared.exec(text)?.groups ?? {};
+  const moved = fromTo.exec(text);
+  const { now, then } = (moved ?? compared.exec(text))?.groups ?? {};
   if (now === undefined || then === undefined) return undefined;
   const [is, was] = [amountOf(now), amountOf(then)];
   const isAlike = Math.abs(is - was) <= Math.max(is, was) * apart;
   // the year it is compared with is no count
   if (isAlike || isYear(now) || isYear(then)) return undefined;
-  const tone = toneOf(text.replace(now, '').replace(then, ''));
+  // "fell from … to" blames or praises by what fell, "detained, compared with" by what was done
+  const tone = moved === null ? toneOf(text.replace(now, '').replace(then, '')) : undefined;
   const isUnwanted = tone?.polarity === 'NEGATIVE' || unwanted.test(text);
   const isBetter = isUnwanted ? is < was : is > was;
   return { polarity: isBetter ? 'POSITIVE' : 'NEGATIVE', score: 0.7, words: [now, then] };
 }
 
 const unwanted =
-  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated)\b/i;
+  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated|caseloads?|workloads?|cases carried|vacanc\w+|minutes|times?)\b/i;
 
 function partTone(text: string): Tone | undefined {
   const [first] = text.match(shared) ?? [];

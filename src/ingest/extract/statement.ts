@@ -80,11 +80,14 @@ function placeOf({ role, start: from, text }: Part, start: number): Place {
   return open > 0 || straight % 2 === 1 ? 'QUOTATION' : 'PROSE';
 }
 
+/** How it was before, told for comparison. */
+const asItWas = /,? (?:where|when) (?:in|at) (?:\w+ ){0,4}(?:19|20)\d\d\b.*$|,? compared (?:with|to) .*$/i;
+
 type Judgement = Pick<Statement, 'polarity' | 'score' | 'reasons'>;
 
 /** The list speaks for its items, except for a clause that turns against it in its own words. */
 function judge({ main, kind }: Unit, context: ListContext | undefined, isParted: boolean): Judgement {
-  const tone = shareTone(main) ?? toneOf(main);
+  const tone = shareTone(main) ?? toneOf(main.replace(asItWas, ''));
   const said = tone === undefined ? [] : [`it says ${tone.words.map((word) => `“${word}”`).join(', ')}`];
   if (context?.kind === 'ASKED')
     return { polarity: 'NEGATIVE', score: 0.8, reasons: ['its list is of what should be better'] };
