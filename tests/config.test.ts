@@ -30,10 +30,12 @@ describe('settings', () => {
     [{ PORT: 'http' }, 'PORT is "http"; expected a whole number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT is "70000"; expected'],
     [{ PORT: '40.5' }, 'PORT is "40.5"; expected'],
-    ...[' 4000', '4000 ', '4e3', '0x10', '-1', '+1', '00', '٣', '99999', 'Infinity'].map((PORT): [{ PORT: string }, string] => [
-      { PORT },
-      `PORT is ${JSON.stringify(PORT)}; expected a whole number from 0 to 65535`,
-    ]),
+    ...[' 4000', '4000 ', '4e3', '0x10', '-1', '+1', '00', '٣', '99999', 'Infinity'].map(
+      (PORT): [{ PORT: string }, string] => [
+        { PORT },
+        `PORT is ${JSON.stringify(PORT)}; expected a whole number from 0 to 65535`,
+      ],
+    ),
     [{ HOST: 'http://localhost' }, 'HOST is "http://localhost"; expected a host name'],
     [{ HOST: ' localhost' }, 'HOST is " localhost"; expected a host name'],
     [{ STATE_DIR: ' ' }, 'STATE_DIR is " "; expected a folder'],
