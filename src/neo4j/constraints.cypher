@@ -176,3 +176,14 @@ CREATE INDEX recommendation_deadline_by_made IF NOT EXISTS FOR (n:Recommendation
 CREATE INDEX recommendation_changed_at IF NOT EXISTS FOR (n:Recommendation) ON (n.changedAt);
 CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE INDEX load_started_at IF NOT EXISTS FOR (n:Load) ON (n.startedAt);
+
+// An earlier version made these, without an order; beside the ones above the planner may take them, and sort.
+DROP INDEX finding_polarity IF EXISTS;
+DROP INDEX finding_severity IF EXISTS;
+DROP INDEX recommendation_basis IF EXISTS;
+DROP INDEX recommendation_deadline IF EXISTS;
+DROP INDEX inspection_kind IF EXISTS;
+DROP INDEX organisation_kind IF EXISTS;
+DROP INDEX force_region IF EXISTS;
+DROP INDEX force_country IF EXISTS;
+DROP INDEX theme_vocabulary IF EXISTS;

@@ -10,9 +10,8 @@ export async function applyConstraints(graph: Graph, { intoForeign = false } = {
   const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name`), 'read constraints');
   const names = new Set(there.map(({ name }) => name));
   await graph.write(async (run) => {
-    for (const { name, text } of wanted) {
-      if (!names.has(name)) await run({ text, parameters: {} });
-    }
+    for (const { name, text } of await readRetired()) if (names.has(name)) await run({ text, parameters: {} });
+    for (const { name, text } of wanted) if (!names.has(name)) await run({ text, parameters: {} });
   }, 'apply constraints');
   await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
 }
@@ -23,12 +22,21 @@ export interface Constraint {
   text: string;
 }
 
-/** The statements of constraints.cypher. */
-export async function readConstraints(): Promise<readonly Constraint[]> {
+/** What constraints.cypher makes. */
+export function readConstraints(): Promise<readonly Constraint[]> {
+  return readStatements(/^\s*CREATE (?:CONSTRAINT|INDEX) (\w+)/);
+}
+
+/** What it takes away, of what an earlier version of this program has made. */
+function readRetired(): Promise<readonly Constraint[]> {
+  return readStatements(/^\s*DROP INDEX (\w+)/);
+}
+
+async function readStatements(named: RegExp): Promise<readonly Constraint[]> {
   const file = await readFile(new URL('constraints.cypher', import.meta.url), 'utf8');
   const statements = file.replace(/^\/\/.*$/gm, '').split(';');
   return statements.flatMap((text) => {
-    const name = /^\s*CREATE (?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1];
+    const name = named.exec(text)?.[1];
     return name === undefined ? [] : [{ name, text: `CYPHER 5\n${text.trim()}` }];
   });
 }
