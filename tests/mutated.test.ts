@@ -85,9 +85,8 @@ test('a thousand mutated texts are read or refused with a code', () => {
     const { bytes, kind } = texts[random(texts.length)] ?? { bytes: Buffer.from(''), kind: 'ARTICLE' as const };
     try {
       const { document, claims } = read(mutated(mutated(bytes, random), random), kind);
-      for (const { start, end, exact } of claimsIn(claims)) {
-        if (document.text.slice(start, end) !== exact) throw new Error(`Turn ${turn} invents “${exact}”.`);
-      }
+      const invented = claimsIn(claims).filter(({ start, end, exact }) => document.text.slice(start, end) !== exact);
+      expect(invented).toEqual([]);
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error;
       codes.add(error.code);
