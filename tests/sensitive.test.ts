@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseTxt } from '../src/ingest/parse/parse.js';
-import { isSensitive, isSensitiveAt } from '../src/ingest/sensitive.js';
+import { isHiddenAt, isSensitive, isSensitiveAt } from '../src/ingest/sensitive.js';
 
 test.each([
   'A 14-year-old girl was groomed.',
@@ -34,6 +34,18 @@ test('the offence may stand in the sentence beside it, but not in another part',
   expect(document.sentences.map(({ start, end }) => isSensitiveAt(document, start, end))).toEqual([
     ...[true, false, false],
     ...[false, false],
+    false,
+  ]);
+});
+
+test('what goes on with a case in its paragraph is hidden with it', () => {
+  const text =
+    'One case was of a 14-year-old girl who had been raped. It was given to an officer on leave. Nobody spoke to her.\n\nThe force has trained its staff.';
+  const document = parseTxt(Buffer.from(text));
+  expect(document.sentences.map(({ start, end }) => isHiddenAt(document, start, end))).toEqual([
+    true,
+    true,
+    true,
     false,
   ]);
 });

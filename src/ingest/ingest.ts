@@ -3,7 +3,7 @@ import { claimsOfReading } from './claims/claims-of-reading.js';
 import { keepDecided } from './claims/keep-decided.js';
 import { hashOf, joined, textId, type Version } from './claims/version.js';
 import { type Difference, differencesOf } from './differences.js';
-import type { Given } from './document.js';
+import type { ParsedDocument } from './document.js';
 import type { Identity } from './identity/identify.js';
 import { before } from './known/known-claims.js';
 import { readClaims } from './known/read-claims.js';
@@ -17,6 +17,7 @@ import { type Reading, readingOf } from './read/reading.js';
 import { sourcesIn } from './read/source.js';
 import { earlierThan, type Subject } from './read/subject.js';
 import type { LoadReport } from './report.js';
+import { isHiddenAt } from './sensitive.js';
 import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
 import type { World } from './world.js';
 
@@ -56,7 +57,7 @@ export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Want
   if ('reason' in which) return which;
   const { document, identity, by, remarks } = which;
   const text = textId({ document, sha256 });
-  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, given: parsed.given, world });
+  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, parsed, world });
   const sources = sourcesIn(texts, document.id);
   const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
   const { isOpen } = subject;
@@ -77,12 +78,12 @@ export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Want
 interface Asked {
   readonly which: Which;
   readonly text: string;
-  readonly given: Given;
+  readonly parsed: ParsedDocument;
   readonly world: World;
 }
 
 /** What the graph knows of what the document is about. */
-async function subjectOf(graph: Graph, { which: { document, identity }, text, given, world }: Asked) {
+async function subjectOf(graph: Graph, { which: { document, identity }, text, parsed, world }: Asked) {
   const inspections = world.inspections.filter(({ id }) => document.about.includes(id));
   const earlier = earlierThan(inspections, world.inspections);
   const [texts, owned, claims] = await Promise.all([
@@ -94,11 +95,12 @@ async function subjectOf(graph: Graph, { which: { document, identity }, text, gi
     ),
   ]);
   const known = texts.find(({ id }) => id === text)?.licence ?? undefined;
-  const licence = licenceOf(document, given, world) ?? known;
+  const licence = licenceOf(document, parsed.given, world) ?? known;
   const [inspection, other] = inspections;
   const subject: Subject = {
     ...{ document, text, inspections, earlier, world },
     ...(inspection && !other && { inspection }),
+    isHidden: ({ start, end }) => isHiddenAt(parsed, start, end),
     isOpen: licence?.startsWith('OGL') === true,
     forces: [...new Set(inspections.length > 0 ? inspections.flatMap((each) => each.forces) : forcesOf(identity))],
     claims: before(text, claims),

@@ -2,7 +2,7 @@ import { config } from '../config.js';
 import { orEnd } from '../end.js';
 import type { Graph } from '../neo4j/driver.js';
 import { prepare } from '../prepare.js';
-import { filesIn, handedFrom, saidBeside } from './command/files.js';
+import { FileGone, filesIn, handedFrom, saidBeside } from './command/files.js';
 import { type Options, optionsOf, usage, WrongUse } from './command/options.js';
 import { progressOf } from './command/progress.js';
 import type { Handed } from './ingest.js';
@@ -82,13 +82,6 @@ async function allRead(graph: Graph, shelf: Shelf): Promise<Task[]> {
       return { handed, wanted: { id: document } };
     },
   }));
-}
-
-class FileGone extends Error {
-  constructor(document: string) {
-    super(`The file that ${document} was read from is not where it was: give it again, npm run ingest -- <file>.`);
-    this.name = 'FileGone';
-  }
 }
 
 /** Says what was read, or in a sentence why it was not. */

@@ -29,3 +29,22 @@ export function isSensitiveAt(document: ParsedDocument, start: number, end: numb
   );
   return offence.test(unbroken([words, ...near.map(({ text }) => text)].join(' ')));
 }
+
+/** A case is told in a few sentences: those that follow in its paragraph go on with it, as far as this. */
+const longest = 4;
+
+/** Whether a passage must not be shown where it stands: it tells of a case, or goes on with the one told before it. */
+export function isHiddenAt(document: ParsedDocument, start: number, end: number): boolean {
+  if (isSensitive(document.text.slice(start, end)) || isSensitiveAt(document, start, end)) return true;
+  return document.sentences
+    .filter((sentence) => sentence.start < end && sentence.end > start)
+    .some(({ index, part }) =>
+      document.sentences
+        .slice(Math.max(0, index - longest), index)
+        .some((before) => before.part === part && isCase(document, before)),
+    );
+}
+
+function isCase(document: ParsedDocument, { start, end, text }: ParsedDocument['sentences'][number]): boolean {
+  return isSensitive(text) || isSensitiveAt(document, start, end);
+}

@@ -6,7 +6,7 @@ import { graphql } from 'graphql';
 import { readProposed, readQuestions, readRecords } from '../../src/ingest/ask/open.js';
 import { settle } from '../../src/ingest/ask/settle.js';
 import { exportGraph } from '../../src/ingest/export.js';
-import type { Handed } from '../../src/ingest/ingest.js';
+import { type Handed, ingest } from '../../src/ingest/ingest.js';
 import { ingestInRank } from '../../src/ingest/later.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
@@ -78,7 +78,9 @@ describe('documents of Borsetshire, which the graph did not have', () => {
     const text = readFileSync(`${folder}${release}`, 'utf8');
     for (const { evidence } of findings.nodes) {
       for (const { state, passage, reasons } of evidence) {
-        expect(text.slice(Number(passage.start), Number(passage.end))).toBe(passage.exact);
+        // sensitive words are told only to who asks for them
+        const words = text.slice(Number(passage.start), Number(passage.end));
+        expect([words, null]).toContain(passage.exact);
         expect([state, reasons.length > 0]).toEqual(['PROPOSED', true]);
       }
     }
@@ -111,6 +113,15 @@ describe('documents of Borsetshire, which the graph did not have', () => {
     expect(counted).toEqual(expect.arrayContaining([[32, 34], [38, 38]])); // prettier-ignore
     for (const { derivesFrom } of drifted) expect(derivesFrom.length).toBeGreaterThan(0);
     expect(JSON.stringify(drifted)).toContain('[There was]');
+  });
+
+  test('are completed by a re-run where the first was killed before it read the others again', async () => {
+    await read('../review/article.txt');
+    await ingest(graph, file('../review/release.txt'));
+    const { again } = await read('../review/release.txt');
+    expect(again).toHaveLength(1);
+    const { articles } = await ask('{ articles { nodes { termSlips { printed } } } }');
+    expect(articles.nodes[0].termSlips).toEqual([{ printed: 'reconsiderations' }]);
   });
 
   test('given again change nothing', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Claims, GraphEdge, GraphNode } from '../claim.js';
 import type { ParsedDocument } from '../document.js';
 import type { Span } from '../quote/quotation.js';
-import { isSensitive, isSensitiveAt } from '../sensitive.js';
+import { isHiddenAt } from '../sensitive.js';
 import type { KnownDocument } from '../world.js';
 
 /** Raised with every change of how a text is cut into passages. */
@@ -40,7 +40,7 @@ export function passageId(version: Version, { start, end }: Span): string {
 }
 
 export function isSensitiveIn({ parsed }: Pick<Version, 'parsed'>, { start, end }: Span): boolean {
-  return isSensitive(parsed.text.slice(start, end)) || isSensitiveAt(parsed, start, end);
+  return isHiddenAt(parsed, start, end);
 }
 
 export function one(node: GraphNode, edges: readonly (readonly [type: string, to: string])[]): Claims {

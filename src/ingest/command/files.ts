@@ -47,3 +47,11 @@ export async function saidBeside(file: string, told: Said): Promise<Said> {
   const said = saidIn(written, beside);
   return { ...said, ...told, given: { ...said.given, ...told.given } };
 }
+
+/** Said of a document that was read before and whose file is not where it was. */
+export class FileGone extends Error {
+  constructor(document: string) {
+    super(`The file that ${document} was read from is not where it was: give it again, npm run ingest -- <file>.`);
+    this.name = 'FileGone';
+  }
+}

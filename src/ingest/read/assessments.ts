@@ -3,7 +3,6 @@ import { unbroken } from '../document.js';
 import { combined, type ProgressClaim } from '../extract/progress.js';
 import type { Reviewed } from '../extract/review.js';
 import type { Weighed } from '../link/choose.js';
-import { isSensitive } from '../sensitive.js';
 import { chooseAt, reasonsOf } from './decided.js';
 import { nothing, type OpenQuestion, type Read, type Support, together } from './read.js';
 import { stated } from './stated.js';
@@ -97,7 +96,11 @@ function assess(target: string, said: readonly Said[], inspection: string, subje
   const isStated = said.some(({ progress }) => progress.certainty === 'STATED');
   const certainty: ReadingCertainty = isStated ? 'STATED' : 'INFERRED';
   const words = unbroken(said[0]?.progress.exact ?? '');
-  const facts = { reading, certainty, ...(subject.isOpen && !isSensitive(words) && { summary: words }) };
+  const facts = {
+    reading,
+    certainty,
+    ...(subject.isOpen && !said.some(({ progress }) => subject.isHidden(progress)) && { summary: words }),
+  };
   const edges = [['ASSESSES', target] as const, ['ASSESSED_IN', inspection] as const];
   return { ...nothing, supports, made: [{ node: { id, label: 'Assessment', facts }, edges }] };
 }

@@ -1,7 +1,6 @@
 import { unbroken } from '../document.js';
 import type { FindingClaim } from '../extract/finding.js';
 import { themesIn } from '../link/theme-words.js';
-import { isSensitive } from '../sensitive.js';
 import { chooseAt, reasonsOf } from './decided.js';
 import { nothing, type Read, together } from './read.js';
 import { among, claimId, type Subject } from './subject.js';
@@ -33,7 +32,7 @@ function readFinding(finding: FindingClaim, subject: Subject): Read {
   const facts = {
     polarity,
     ...(severity !== undefined && { severity }),
-    ...(subject.isOpen && !isSensitive(words) && { summary: words }),
+    ...(subject.isOpen && !subject.isHidden({ start, end }) && { summary: words }),
   };
   const edges = [
     ['FOUND_IN', inspection.id] as const,

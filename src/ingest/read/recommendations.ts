@@ -2,7 +2,6 @@ import { unbroken } from '../document.js';
 import type { RecommendationClaim } from '../extract/recommendation.js';
 import type { Choice } from '../link/choose.js';
 import { themesIn } from '../link/theme-words.js';
-import { isSensitive } from '../sensitive.js';
 import type { KnownInspection } from '../world.js';
 import { chooseAt, reasonsOf } from './decided.js';
 import { nothing, type Read, type Support, together } from './read.js';
@@ -84,7 +83,7 @@ function newOne(one: RecommendationClaim, inspection: KnownInspection, subject: 
     deadline: one.deadline,
     ...(one.due !== undefined && { due: one.due }),
     ...(one.number !== undefined && { number: one.number }),
-    ...(subject.isOpen && !isSensitive(words) && { summary: words }),
+    ...(subject.isOpen && !subject.isHidden(one) && { summary: words }),
   };
   const edges = [
     ['MADE_IN', inspection.id] as const,

@@ -1,6 +1,5 @@
 import { unbroken } from '../document.js';
 import type { StanceClaim } from '../extract/stance.js';
-import { isSensitive } from '../sensitive.js';
 import { chooseAt, reasonsOf } from './decided.js';
 import { type Made, nothing, type Read, together } from './read.js';
 import { among, claimId, type Subject } from './subject.js';
@@ -38,16 +37,17 @@ function readStance(stance: StanceClaim, targets: ReadonlyMap<number, string>, s
 }
 
 function newStance(
-  { start, exact, kind }: StanceClaim,
+  stance: StanceClaim,
   { by, towards }: { by: string; towards: readonly string[] },
   subject: Subject,
 ): Made {
+  const { start, exact, kind } = stance;
   const words = unbroken(exact);
   const on = subject.document.publishedOn;
   const facts = {
     kind,
     ...(on !== undefined && { on }),
-    ...(subject.isOpen && !isSensitive(words) && { summary: words }),
+    ...(subject.isOpen && !subject.isHidden(stance) && { summary: words }),
   };
   const id = claimId('stance', subject.document.id, subject, `${start}-${kind.toLowerCase().replaceAll('_', '-')}`);
   return {

@@ -1,4 +1,5 @@
 import type { KnownClaims } from '../known/known-claims.js';
+import type { Span } from '../quote/quotation.js';
 import type { KnownDocument, KnownInspection, World } from '../world.js';
 import type { Decided } from './decided.js';
 
@@ -16,6 +17,8 @@ export interface Subject {
   readonly claims: KnownClaims;
   readonly world: World;
   readonly decided: readonly Decided[];
+  /** Whether words tell of a case with a child, an age and an offence: they are no summary of anything. */
+  readonly isHidden: (span: Span) => boolean;
   /** Whether its words may stand in the graph as they are. */
   readonly isOpen: boolean;
 }
