@@ -4,10 +4,11 @@ import { articleOf } from './article.js';
 import { randomOf } from './random.js';
 import { releasesOf } from './release.js';
 import { buildSourceIndex } from '../../src/ingest/align/source-index.js';
+import { parseTxt } from '../../src/ingest/parse/parse.js';
 import { originsOf } from '../../src/ingest/align/origin.js';
 
 /**
- * How long it takes to find where the sentences of many articles come from, and how many of the copies are found.
+ * How long it takes to read many articles and find where their sentences come from, and how many copies are found.
  * The texts are made from a fixed seed by a recorded edit script; each size runs in a process of its own, so that
  * the memory is its own. Run: npm run bench:ingest [-- sizes]
  */
@@ -68,19 +69,8 @@ function measure(size: number): Outcome {
   };
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 function sentencesOf(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const from = line.startsWith('- ') ? 2 : 0;
-    for (const { segment, index } of segmenter.segment(line.slice(from))) {
-      if (segment.trim() !== '')
-        found.push({ start: at + from + index, end: at + from + index + segment.trimEnd().length });
-    }
-    at += line.length + 1;
-  }
-  return found;
+  return [...parseTxt(Buffer.from(text)).sentences];
 }
 
 function print({ size, seconds, cpu, indexing, megabytes, found, wrong }: Outcome): void {

@@ -104,5 +104,5 @@ export function feedsFacts({ role }: Pick<Part, 'role'>): boolean {
 
 /** The same length, with plain spaces for line breaks and for every other white space: offsets stay true. */
 export function unbroken(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
