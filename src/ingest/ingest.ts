@@ -7,6 +7,7 @@ import type { ParsedDocument } from './document.js';
 import type { Identity } from './identity/identify.js';
 import { before } from './known/known-claims.js';
 import { readClaims } from './known/read-claims.js';
+import { documentOfBytes } from './known/read-owner.js';
 import { readOwned } from './known/read-owned.js';
 import { type KnownText, readTexts } from './known/read-texts.js';
 import { readWorld } from './known/read-world.js';
@@ -51,9 +52,9 @@ export type Outcome = Taken | Refused;
  */
 export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Wanted = {}): Promise<Outcome> {
   const parsed = await parse(bytes, { name, ...(wanted.given && { given: wanted.given }) });
-  const world = await readWorld(graph);
   const sha256 = hashOf(bytes);
-  const which = whichOf(parsed, world, sha256, wanted);
+  const [world, sameBytes] = await Promise.all([readWorld(graph), documentOfBytes(graph, sha256)]);
+  const which = whichOf(parsed, world, { sha256, sameBytes }, wanted);
   if ('reason' in which) return which;
   const { document, identity, by, remarks } = which;
   const text = textId({ document, sha256 });

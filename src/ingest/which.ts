@@ -37,11 +37,11 @@ export interface Which {
 export function whichOf(
   parsed: ParsedDocument,
   world: World,
-  sha256: string,
+  { sha256, sameBytes }: { sha256: string; sameBytes: string | undefined },
   { id, given, kind }: Wanted,
 ): Which | Refused {
   const identity = identify(parsed, world, { ...given, ...(kind && { kind }) });
-  const match = matchOf(parsed, identity, world, { id, sha256 });
+  const match = matchOf(parsed, identity, world, { id, sameBytes });
   if (id !== undefined && (match.kind === 'UNKNOWN' || match.by !== 'YOU')) {
     return {
       kind: 'REFUSED',
@@ -64,7 +64,9 @@ export function whichOf(
   if (identity.kind === 'OTHER') return { kind: 'REFUSED', code: identity.code, reason: identity.refusal };
   const likely = match.likely.map((each) => `It may be a version of ${each.id}: then name that with --document.`);
   const { document, remarks } = newDocument(parsed, identity, world, sha256);
-  return { document, identity, by: 'NEW', remarks: [...remarks, ...likely] };
+  const none =
+    identity.inspection.kind === 'NONE' ? [`No inspection is known for it. ${identity.inspection.reason}`] : [];
+  return { document, identity, by: 'NEW', remarks: [...remarks, ...none, ...likely] };
 }
 
 /** What the user says of a document that came with these bytes. */

@@ -196,6 +196,14 @@ describe('a document of Borsetshire, once read', () => {
     expect(document.texts).toHaveLength(2);
   });
 
+  test('is itself again, by its bytes, where its title would not tell', async () => {
+    const untitled = { name: 'report.txt', bytes: bytes(report.replace('Borsetshire – first inspection', 'A report')) };
+    await ingest(graph, untitled, { id: 'report:borsetshire-2030-initial' });
+    const before = await exportGraph(graph);
+    expect(await ingest(graph, untitled)).toMatchObject({ kind: 'READ', by: 'BYTES' });
+    expect(await exportGraph(graph)).toBe(before);
+  });
+
   test('that is about something else is refused in a sentence', async () => {
     const recipe =
       'Scones\n\nMix flour and butter, and bake them for a quarter of an hour until they are golden all over and have risen well.';

@@ -12,19 +12,19 @@ export type Match =
 export interface Named {
   /** As the user says. */
   readonly id?: string | undefined;
-  /** Of the text of these bytes. */
-  readonly sha256: string;
+  /** The document that these bytes were read as before. */
+  readonly sameBytes?: string | undefined;
 }
 
 export function matchOf(
   { given, parts }: Pick<ParsedDocument, 'given' | 'parts'>,
   identity: Identity,
   { documents }: World,
-  { id, sha256 }: Named,
+  { id, sameBytes }: Named,
 ): Match {
   const named = documents.find((document) => document.id === id);
   if (named) return { kind: 'KNOWN', document: named, by: 'YOU' };
-  const same = documents.find(({ owner }) => owner?.endsWith(`--${sha256.slice(0, 12)}`));
+  const same = documents.find((document) => document.id === sameBytes);
   if (same) return { kind: 'KNOWN', document: same, by: 'BYTES' };
   const address = given.url && addressKey(given.url);
   const atAddress = documents.filter(({ url }) => url !== undefined && addressKey(url) === address);

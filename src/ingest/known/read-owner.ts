@@ -23,3 +23,16 @@ RETURN text.sha256 AS sha256`),
   );
   return row?.sha256;
 }
+
+/** The document that these very bytes were read as before. */
+export async function documentOfBytes(graph: Graph, sha256: string): Promise<string | undefined> {
+  const [row] = await graph.read<{ id: string }>(
+    statement(cypher`
+MATCH (text:Text {sha256: ${sha256}})-[:TEXT_OF]->(document:Document)
+RETURN document.id AS id
+ORDER BY id
+LIMIT 1`),
+    'read owner',
+  );
+  return row?.id;
+}
