@@ -42,15 +42,22 @@ RETURN id, node.owner AS owner, node:Tombstone AS isTombstone, properties(node) 
   );
 }
 
-/** Every type is named, because only so the index on the owner of each is used. */
+/** Every type is named, because only so the index on the guests of each is used. */
 const types = Object.values(nouns).flatMap(({ edges }) => Object.values(edges ?? {}).map(({ type }) => type));
 const anyType = join([...new Set(types)].map(name), '|');
 
 function ownEdges(run: Run, owner: string): Promise<StoredEdge[]> {
   return run(
     statement(cypher`
-MATCH (from)-[edge:${anyType}]->(to)
-WHERE edge.owner = ${owner}
+CALL {
+  MATCH (from:Node {owner: ${owner}})-[edge]->(to:Node)
+  WHERE edge.owner = ${owner}
+  RETURN from, edge, to
+  UNION
+  MATCH (from)-[edge:${anyType}]->(to)
+  WHERE edge.guest = ${owner}
+  RETURN from, edge, to
+}
 RETURN type(edge) AS type, from.id AS from, to.id AS to, elementId(edge) AS handle`),
   );
 }

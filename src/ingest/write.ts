@@ -95,6 +95,7 @@ RETURN count(*) AS written`),
   }
 }
 
+/** An edge that starts at the node of another is a guest there: only its index finds it again. */
 export async function createEdges(send: Send, { owner }: Mark, edges: readonly GraphEdge[]): Promise<void> {
   for (const batch of batchesOf(edges)) {
     const rows = batch.map(({ type, from, to }) => ({ type, from, to }));
@@ -103,7 +104,7 @@ export async function createEdges(send: Send, { owner }: Mark, edges: readonly G
 UNWIND ${rows} AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})
-CREATE (from)-[edge:$(row.type) {owner: ${owner}}]->(to)
+CREATE (from)-[edge:$(row.type) {owner: ${owner}, guest: CASE WHEN from.owner = ${owner} THEN null ELSE ${owner} END}]->(to)
 RETURN count(edge) AS written`),
       rows.length,
     );

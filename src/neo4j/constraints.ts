@@ -7,10 +7,11 @@ import { refuseForeign } from './ours.js';
 export async function applyConstraints(graph: Graph, { intoForeign = false } = {}): Promise<void> {
   await graph.write((run) => refuseForeign(run, intoForeign), 'refuse a foreign database');
   const wanted = await readConstraints();
+  const retired = await readStatements('retired.cypher', /^\s*DROP INDEX (\w+)/);
   const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name`), 'read constraints');
   const names = new Set(there.map(({ name }) => name));
   await graph.write(async (run) => {
-    for (const { name, text } of await readRetired()) if (names.has(name)) await run({ text, parameters: {} });
+    for (const { name, text } of retired) if (names.has(name)) await run({ text, parameters: {} });
     for (const { name, text } of wanted) if (!names.has(name)) await run({ text, parameters: {} });
   }, 'apply constraints');
   await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
@@ -24,19 +25,14 @@ export interface Constraint {
 
 /** What constraints.cypher makes. */
 export function readConstraints(): Promise<readonly Constraint[]> {
-  return readStatements(/^\s*CREATE (?:CONSTRAINT|INDEX) (\w+)/);
+  return readStatements('constraints.cypher', /^\s*CREATE (?:CONSTRAINT|INDEX) (\w+)/);
 }
 
-/** What it takes away, of what an earlier version of this program has made. */
-function readRetired(): Promise<readonly Constraint[]> {
-  return readStatements(/^\s*DROP INDEX (\w+)/);
-}
-
-async function readStatements(named: RegExp): Promise<readonly Constraint[]> {
-  const file = await readFile(new URL('constraints.cypher', import.meta.url), 'utf8');
-  const statements = file.replace(/^\/\/.*$/gm, '').split(';');
-  return statements.flatMap((text) => {
-    const name = named.exec(text)?.[1];
-    return name === undefined ? [] : [{ name, text: `CYPHER 5\n${text.trim()}` }];
+async function readStatements(file: string, named: RegExp): Promise<readonly Constraint[]> {
+  const text = await readFile(new URL(file, import.meta.url), 'utf8');
+  const statements = text.replace(/^\/\/.*$/gm, '').split(';');
+  return statements.flatMap((one) => {
+    const name = named.exec(one)?.[1];
+    return name === undefined ? [] : [{ name, text: `CYPHER 5\n${one.trim()}` }];
   });
 }

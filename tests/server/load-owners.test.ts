@@ -151,6 +151,20 @@ describe('what was read in a document', () => {
     expect(await exportGraph(graph)).toBe(before);
   });
 
+  test('may lead on from what the seed has, and takes only that back', async () => {
+    await seed();
+    const before = await exportGraph(graph);
+    const edges: LoadInput['edges'] = [{ type: 'CONCERNS', from: finding, to: 'theme:training' }];
+    const guest = () => load(graph, readInArticle({ nodes: [], edges, read: {} }));
+    expect(await guest()).toMatchObject({ edges: { created: 1 } });
+    expect(await guest()).not.toHaveProperty('load');
+    expect(await seed()).not.toHaveProperty('load');
+    expect(await load(graph, readInArticle({ nodes: [], edges: [], read: {} }))).toMatchObject({
+      edges: { retracted: 1 },
+    });
+    expect(await exportGraph(graph)).toBe(before);
+  });
+
   test('is refused where it leads to nothing', async () => {
     await expect(load(graph, readInArticle())).rejects.toThrow(
       `${article} leads to what is not in the graph: ${article}, ${finding}.`,
