@@ -1,5 +1,5 @@
 import { contextOf } from './context.js';
-import type { Graph } from './neo4j/driver.js';
+import type { Graph } from './neo4j/graph.js';
 import type { Answering } from './schema.js';
 import type { TypedDocument } from './web/typed-document.js';
 

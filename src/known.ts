@@ -10,7 +10,7 @@ import {
   WordsBesideDocument,
 } from './generated/operations.js';
 import { contextOf } from './context.js';
-import type { Graph } from './neo4j/driver.js';
+import type { Graph } from './neo4j/graph.js';
 import type { Answering } from './schema.js';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { type Config, WrongSetting } from './config.js';
 import type { LoadReport } from './ingest/report.js';
 import { loadSeed } from './ingest/seed.js';
 import { applyConstraints } from './neo4j/constraints.js';
-import { connect, type Graph } from './neo4j/driver.js';
+import { connect } from './neo4j/driver.js';
+import type { Graph } from './neo4j/graph.js';
 import { openDatabase } from './neo4j/local/open.js';
 
 export interface Prepared {

@@ -11,7 +11,7 @@ import { addHealth } from './health.js';
 import { gateShapes, usualShapes } from './limits/shapes.js';
 import { listen } from './listen.js';
 import { addMetrics } from './metrics.js';
-import type { Graph } from './neo4j/driver.js';
+import type { Graph } from './neo4j/graph.js';
 import { readMoment } from './neo4j/moment.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';

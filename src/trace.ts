@@ -1,7 +1,7 @@
 import { ask } from './ask.js';
 import { config } from './config.js';
 import { TraceableDocument, type TraceableQuery, TraceDocument, WordsBesideDocument } from './generated/operations.js';
-import type { Graph } from './neo4j/driver.js';
+import type { Graph } from './neo4j/graph.js';
 import { prepare } from './prepare.js';
 import { printTrace } from './print.js';
 import { type Answering, answering } from './schema.js';

@@ -1,5 +1,5 @@
 import type { Statement } from '../neo4j/cypher.js';
-import type { Run } from '../neo4j/driver.js';
+import type { Run } from '../neo4j/graph.js';
 
 /** Rows for one UNWIND: enough to be fast, few enough that neither side holds much at once. */
 const batchSize = 2_000;

@@ -1,5 +1,5 @@
 import { cypher, statement } from '../neo4j/cypher.js';
-import type { Graph, Row } from '../neo4j/driver.js';
+import type { Graph, Row } from '../neo4j/graph.js';
 import type { Properties } from './form.js';
 
 /** When something last changed is no fact: it differs between graphs that say the same. */

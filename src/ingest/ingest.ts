@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/driver.js';
+import type { Graph } from '../neo4j/graph.js';
 import { claimsOfReading } from './claims/claims-of-reading.js';
 import { keepDecided } from './claims/keep-decided.js';
 import { hashOf, joined, textId, type Version } from './claims/version.js';

@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/driver.js';
+import type { Graph } from '../neo4j/graph.js';
 import { type Handed, ingest, type Outcome } from './ingest.js';
 import { rankOf } from './known/known-claims.js';
 import type { Shelf } from './shelf.js';

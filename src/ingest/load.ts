@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Graph, Run } from '../neo4j/driver.js';
+import type { Graph, Run } from '../neo4j/graph.js';
 import { commitOn } from '../neo4j/moment.js';
 import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
 import { whyNotWritten } from '../neo4j/unwritten.js';

@@ -1,6 +1,6 @@
 import { config } from '../config.js';
 import { orEnd } from '../end.js';
-import type { Graph } from '../neo4j/driver.js';
+import type { Graph } from '../neo4j/graph.js';
 import { prepare } from '../prepare.js';
 import { FileGone, filesIn, handedFrom, saidBeside } from './command/files.js';
 import { type Options, optionsOf, usage, WrongUse } from './command/options.js';

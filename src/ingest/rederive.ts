@@ -1,5 +1,5 @@
 import { cypher, statement } from '../neo4j/cypher.js';
-import type { Run } from '../neo4j/driver.js';
+import type { Run } from '../neo4j/graph.js';
 import { inBatches } from './batches.js';
 import type { GraphEdge, GraphNode } from './claim.js';
 import { claimForm, inspectionForm, type Publication, publicationOf } from './derive.js';

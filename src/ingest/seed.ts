@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Graph } from '../neo4j/driver.js';
+import type { Graph } from '../neo4j/graph.js';
 import { type CheckedSeed, checkSeed } from './check.js';
 import { type Claims, claimsOf } from './claim.js';
 import { load, type LoadInput } from './load.js';

@@ -1,5 +1,5 @@
 import { cypher, join, name, statement } from '../neo4j/cypher.js';
-import type { Run } from '../neo4j/driver.js';
+import type { Run } from '../neo4j/graph.js';
 import { inBatches } from './batches.js';
 import type { Claims, GraphEdge } from './claim.js';
 import type { Known, StoredEdge, StoredNode } from './difference.js';

@@ -1,5 +1,5 @@
 import { cypher, statement } from '../neo4j/cypher.js';
-import type { Run } from '../neo4j/driver.js';
+import type { Run } from '../neo4j/graph.js';
 import { batchesOf, type Send } from './batches.js';
 import { orderKeys, type Properties } from './form.js';
 import type { Change } from './history.js';

@@ -1,5 +1,5 @@
 import { cypher, statement } from './cypher.js';
-import type { Graph } from './driver.js';
+import type { Graph } from './graph.js';
 
 /** How many there are of each, the most first; a node of two labels counts under both. */
 export interface Census {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { cypher, statement } from './cypher.js';
-import type { Graph } from './driver.js';
+import type { Graph } from './graph.js';
 import { refuseForeign } from './ours.js';
 
 /** Constraints and indexes, in a database that is ours or may become so; back when all of them are online. */

@@ -1,15 +1,12 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Statement } from './cypher.js';
 import { DatabaseAway, NoAnswer, StatementTooSlow } from './errors.js';
-import type { Graph, Patience, Read, Row, Run } from './graph.js';
+import type { Graph, GraphSettings, Patience, Read, Row, Run } from './graph.js';
 import { askedLately } from './lately.js';
-import { type Call, type GraphSettings, letGo, type Line, openLine } from './line.js';
+import { type Call, letGo, type Line, openLine } from './line.js';
 import { togetherBy } from './moment.js';
 import { type Asked, parametersOf, run } from './run.js';
 import { within } from './within.js';
-
-export type { GraphSettings };
-export type { Graph, Patience, Read, Row, Run } from './graph.js';
 
 /** A command waits for a database that is busy or has just begun; a request over HTTP brings its own patience. */
 const patient: Patience = { milliseconds: 60_000, silence: 15_000 };

@@ -1,5 +1,13 @@
 import type { Statement } from './cypher.js';
 
+/** Where a database is and who asks there. */
+export interface GraphSettings {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
 export type Row = Record<string, unknown>;
 
 /** `Answer` is a row as the statement returns it: whoever writes its RETURN says so. */

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type GraphSettings, letGo } from './line.js';
+import { letGo } from './line.js';
+import type { GraphSettings } from './graph.js';
 import { type Asked, run } from './run.js';
 
 export interface Lately {

@@ -1,14 +1,8 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseAway } from './errors.js';
+import type { GraphSettings } from './graph.js';
 import { within } from './within.js';
-
-export interface GraphSettings {
-  uri: string;
-  user: string;
-  password: string;
-  database: string;
-}
 
 export interface Call {
   readonly session: Session;

@@ -1,5 +1,5 @@
 import { cypher, statement } from './cypher.js';
-import type { Run } from './driver.js';
+import type { Run } from './graph.js';
 
 /** The one node that marks a database as ours and counts what was written to it. */
 const versionId = 'data-version:graph';

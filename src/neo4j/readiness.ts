@@ -1,6 +1,6 @@
 import { readConstraints } from './constraints.js';
 import { cypher, statement } from './cypher.js';
-import type { Graph } from './driver.js';
+import type { Graph } from './graph.js';
 import { readVersion } from './ours.js';
 
 export interface Readiness {

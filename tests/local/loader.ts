@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { load } from '../../src/ingest/load.js';
-import { connect, type GraphSettings } from '../../src/neo4j/driver.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { GraphSettings } from '../../src/neo4j/graph.js';
 import { manyFindings } from '../many-findings.js';
 
 /**

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LoadReport } from '../../src/ingest/report.js';
-import type { GraphSettings } from '../../src/neo4j/driver.js';
+import type { GraphSettings } from '../../src/neo4j/graph.js';
 
 export interface Loader {
   /** Rejects where the load fails or the process ends. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { applyConstraints } from '../../src/neo4j/constraints.js';
 import { cypher, type Statement, statement } from '../../src/neo4j/cypher.js';
-import { connect, type Graph, type GraphSettings, type Row } from '../../src/neo4j/driver.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { Graph, GraphSettings, Row } from '../../src/neo4j/graph.js';
 
 /** What the global set-up of this tier leaves: one server for all suites that act on a whole graph, one after the other. */
 export const settings = JSON.parse(process.env['EMPTY_NEO4J'] ?? '{}') as GraphSettings;

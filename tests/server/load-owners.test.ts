@@ -3,7 +3,7 @@ import { exportGraph } from '../../src/ingest/export.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
-import type { Row } from '../../src/neo4j/driver.js';
+import type { Row } from '../../src/neo4j/graph.js';
 import { all, borsetshire, type Change, filesOf, set, without } from '../borsetshire.js';
 import { graph, read, stored } from '../neo4j/empty.js';
 

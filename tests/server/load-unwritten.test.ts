@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { exportGraph } from '../../src/ingest/export.js';
 import { loadSeed } from '../../src/ingest/seed.js';
 import { applyConstraints } from '../../src/neo4j/constraints.js';
-import { connect, type Graph } from '../../src/neo4j/driver.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { Graph } from '../../src/neo4j/graph.js';
 import { throwawaySize } from '../../src/neo4j/local/conf.js';
 import { fetchJars } from '../../src/neo4j/local/jars.js';
 import { findJava } from '../../src/neo4j/local/java.js';

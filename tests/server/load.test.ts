@@ -8,7 +8,7 @@ import { printLoadReport } from '../../src/ingest/print-report.js';
 import { loadSeed, seedInput } from '../../src/ingest/seed.js';
 import { applyConstraints } from '../../src/neo4j/constraints.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
-import type { Graph } from '../../src/neo4j/driver.js';
+import type { Graph } from '../../src/neo4j/graph.js';
 import { all, borsetshire, type Change, filesOf, set } from '../borsetshire.js';
 import { graph, read, write } from '../neo4j/empty.js';
 

@@ -1,6 +1,6 @@
 import { config } from '../../config.js';
 import { orEnd } from '../../end.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 import { prepare } from '../../prepare.js';
 import { hashOfText } from '../known/read-owner.js';
 import { ingestInRank } from '../later.js';

@@ -1,4 +1,4 @@
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 import { type Claims, type GraphNode, listOf } from '../claim.js';
 import { keepDecided } from '../claims/keep-decided.js';
 import { readOwned } from '../known/read-owned.js';

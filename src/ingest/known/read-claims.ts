@@ -1,5 +1,5 @@
 import { cypher, type Fragment, statement } from '../../neo4j/cypher.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 import type {
   KnownAssessment,
   KnownCaseAudit,

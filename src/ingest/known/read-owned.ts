@@ -1,5 +1,5 @@
 import { cypher, statement } from '../../neo4j/cypher.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 import { type Claims, type GraphEdge, type GraphNode, valuesOf } from '../claim.js';
 import { type Properties, statedDue } from '../form.js';
 import type { Label } from '../noun.js';

@@ -1,5 +1,5 @@
 import { cypher, statement } from '../../neo4j/cypher.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 
 /** Who brought a node: the seed, or a version of a document's words. */
 export async function ownerOf(graph: Graph, id: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../generated/schema.js';
 import { cypher, statement } from '../../neo4j/cypher.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 
 /** A version of a document's words that was read before, with its words as far as they are kept. */
 export interface KnownText {

@@ -1,5 +1,5 @@
 import { cypher, type Fragment, statement } from '../../neo4j/cypher.js';
-import type { Graph } from '../../neo4j/driver.js';
+import type { Graph } from '../../neo4j/graph.js';
 import type { KnownBody, KnownDocument, KnownInspection, KnownOrganisation, OfficeHolder, World } from '../world.js';
 
 /** What the graph knows that reading a document needs. Unknown values are absent, as the types say. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import type { GraphSettings } from '../driver.js';
+import type { GraphSettings } from '../graph.js';
 
 /** Short: whoever asks whether a database is there asks again, or tells a person. */
 const patience = {

@@ -1,4 +1,4 @@
-import type { GraphSettings } from '../driver.js';
+import type { GraphSettings } from '../graph.js';
 
 export type Connection = GraphSettings;
 

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import type { GraphSettings } from '../driver.js';
+import type { GraphSettings } from '../graph.js';
 import { ask, isRefused } from './answer.js';
 import { DatabaseNotOpened } from './errors.js';
 import type { OpenDatabase } from './database.js';

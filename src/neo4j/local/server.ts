@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GraphSettings } from '../driver.js';
+import type { GraphSettings } from '../graph.js';
 import { waitForAnswer } from './answer.js';
 import { classWords } from './classes.js';
 import { confText, homeWord, javaWords, type Size } from './conf.js';
