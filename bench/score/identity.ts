@@ -11,7 +11,7 @@ export function scoreIdentity(
   { document, answers, world }: { document: ParsedDocument | undefined; answers: Answers; world: World },
 ): Identity {
   const identity: Identity =
-    document === undefined ? { kind: 'OTHER', refusal: 'It cannot be read.' } : identify(document, world);
+    document === undefined ? { kind: 'OTHER', code: 'TOO_SHORT', refusal: 'It cannot be read.' } : identify(document, world);
   settle(tallyOf(score, 'kind'), name, known(identity.kind), known(answers.kind));
   const forces = identity.kind === 'OTHER' ? [] : identity.forces.map(({ id }) => id);
   for (const id of new Set([...forces, ...answers.forces])) {
