@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -28,7 +28,6 @@ export interface Asking {
 export function apolloServer(
   { schema, execute }: Answering,
   { log, trusted, isTrustedOnly, looked }: Asking,
-  plugins: ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
   const mask = maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault'));
   return new ApolloServer<RequestContext>({
@@ -49,7 +48,6 @@ export function apolloServer(
       limits(schema),
       statuses,
       lasting,
-      ...plugins,
     ],
   });
 }

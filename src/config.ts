@@ -20,18 +20,24 @@ export interface Config {
   readonly isTrustedOnly: boolean;
   /** Of answers that are kept to be given again. */
   readonly answerBytes: number;
+  /** Milliseconds between saying that it is not ready any more and listening no more. */
+  readonly stopDelay: number;
 }
 
 /** Without a space or a line's end at either end, which only a slip puts there. */
 const word = z.string().regex(/^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u);
 
-const settings = z.object({
-  PORT: z
+/** In digits: no sign, no space, no other way to write a number. */
+function whole(most: number) {
+  return z
     .string()
     .regex(/^(0|[1-9]\d{0,4})$/)
     .transform(Number)
-    .pipe(z.number().max(65_535))
-    .default(4_000),
+    .pipe(z.number().max(most));
+}
+
+const settings = z.object({
+  PORT: whole(65_535).default(4_000),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/)
@@ -53,7 +59,8 @@ const settings = z.object({
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
   TRUSTED_DOCUMENTS: word.optional(),
   TRUSTED_ONLY: z.enum(['yes', 'no']).default('no'),
-  ANSWERS_MB: z.coerce.number().int().min(0).max(4_096).default(32),
+  ANSWERS_MB: whole(4_096).default(32),
+  STOP_DELAY_MS: whole(60_000).default(0),
 });
 
 /** Throws one sentence for each wrong setting: the variable's name, what it is and what was expected. */
@@ -80,6 +87,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     trustedDocuments: data.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(data.TRUSTED_DOCUMENTS),
     isTrustedOnly: data.TRUSTED_ONLY === 'yes',
     answerBytes: data.ANSWERS_MB * 1_000_000,
+    stopDelay: data.STOP_DELAY_MS,
   });
 }
 
@@ -128,4 +136,5 @@ const expectations: Readonly<Record<string, string>> = {
   TRUST_PROXY: 'yes or no',
   TRUSTED_ONLY: 'yes or no',
   ANSWERS_MB: 'a whole number of megabytes from 0 (keep none) to 4096',
+  STOP_DELAY_MS: 'a whole number of milliseconds from 0 (no wait) to 60000',
 };

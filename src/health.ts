@@ -6,11 +6,16 @@ import { readiness } from './neo4j/readiness.js';
 export function addHealth(
   app: FastifyInstance,
   graph: Graph,
-  state: Readonly<{ isStopping: boolean; isWarm: boolean }>,
+  state: Readonly<{ isWarm: boolean; stopping: AbortSignal }>,
 ): void {
+  // Whoever comes again on this connection would find it closed: on the next one a balancer leads them elsewhere.
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.stopping.aborted) void reply.header('connection', 'close');
+    return Promise.resolve();
+  });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    if (state.isStopping) return reply.status(503).send({ status: 'stopping' });
+    if (state.stopping.aborted) return reply.status(503).send({ status: 'stopping' });
     const { isReady, ...found } = await readiness(graph);
     if (isReady && !state.isWarm) return reply.status(503).send({ status: 'warming', ...found });
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', ...found });

@@ -19,13 +19,12 @@ await orEnd(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 
   const say = (line: string) => console.log(line);
+  const phase = timed(say);
   const { graph, report, close } = await prepare(settings, say, stop.signal);
   try {
     const api = answering();
     say(`\n${printLoadReport(report)}\n\n${printCensus(await census(graph))}`);
-    const { trace } = await timed(say)('\nTrace one recommendation', () =>
-      ask(api, graph, TraceDocument, { id: example }),
-    );
+    const { trace } = await phase('\nTrace one recommendation', () => ask(api, graph, TraceDocument, { id: example }));
     if (trace) say(`\n${printTrace(trace)}`);
     const { url, close: stopServing } = await serve(api, graph, settings, {
       warm: (isStopped) => runKnown(api, graph, isStopped),
@@ -33,7 +32,7 @@ await orEnd(async () => {
     say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;
     say('Stopping: the API first, then the database.');
-    await stopServing();
+    await phase('Stop the API', stopServing);
   } finally {
     await close();
   }

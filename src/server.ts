@@ -1,4 +1,5 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { againFrom } from './answers/again.js';
 import { answersWithin } from './answers/answers.js';
@@ -7,6 +8,7 @@ import type { Config } from './config.js';
 import { contextOf } from './context.js';
 import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
+import { addDrain, longestFinish } from './drain.js';
 import { addHealth } from './health.js';
 import { gateShapes, usualShapes } from './limits/shapes.js';
 import { listen } from './listen.js';
@@ -18,22 +20,24 @@ import type { Answering } from './schema.js';
 import { readTrusted } from './trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
-const patience = { milliseconds: 10_000, silence: 2_000 };
+const patience = { milliseconds: longestFinish, silence: 2_000 };
 /** What ANSWERS_MB is where nobody says. */
 const usualAnswerBytes = 32_000_000;
 
 type Listening = Pick<Config, 'port' | 'host' | 'logLevel'> &
-  Partial<Pick<Config, 'isProxyTrusted' | 'trustedDocuments' | 'isTrustedOnly' | 'answerBytes'>>;
+  Partial<Pick<Config, 'isProxyTrusted' | 'trustedDocuments' | 'isTrustedOnly' | 'answerBytes' | 'stopDelay'>>;
 
 interface Beginning {
   /** Goes on beside the first requests; until it is over the server does not call itself ready. */
   readonly warm?: (isStopped: () => boolean) => Promise<void>;
   readonly newShapes?: typeof usualShapes;
+  /** How long what runs when the server stops may go on. */
+  readonly finish?: number;
 }
 
 export interface Serving {
   readonly url: string;
-  /** Says not ready, lets running operations finish, stops listening. */
+  /** Says not ready, waits `stopDelay` for balancers to notice, stops listening, lets running operations finish. */
   close: () => Promise<void>;
 }
 
@@ -41,21 +45,25 @@ export interface Serving {
 export async function serve(
   answering: Answering,
   graph: Graph,
-  { port, host, ...settings }: Listening,
-  { warm = () => Promise.resolve(), newShapes = usualShapes }: Beginning = {},
+  { port, host, stopDelay = 0, ...settings }: Listening,
+  { warm = () => Promise.resolve(), newShapes = usualShapes, finish = longestFinish }: Beginning = {},
 ): Promise<Serving> {
   const app = openApp(settings);
+  addDrain(app, finish);
   const { stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
-  const state = { isStopping: false, isWarm: false };
+  const stopping = new AbortController();
+  const state = { isWarm: false, stopping: stopping.signal };
   addHealth(app, graph, state);
   addExplorer(app);
   const url = `${await listen(app, { port, host })}/graphql`;
-  void warm(() => state.isStopping).finally(() => (state.isWarm = true));
+  void warm(() => stopping.signal.aborted).finally(() => (state.isWarm = true));
   return {
     url,
-    close: () => {
-      state.isStopping = true;
-      return stop();
+    close: async () => {
+      stopping.abort();
+      await delay(stopDelay);
+      await app.close();
+      await stop();
     },
   };
 }
@@ -67,6 +75,8 @@ function openApp({ logLevel, isProxyTrusted = false }: Omit<Listening, 'port' | 
     bodyLimit: largestBody,
     requestTimeout: slowestRequest,
     trustProxy: isProxyTrusted,
+    // By then what ran has been answered, see drain.ts.
+    forceCloseConnections: true,
   });
 }
 
@@ -86,7 +96,7 @@ async function addGraphQL(
   addDoor(app, toldOf);
   const trusted = readTrusted(answering.schema, settings.trustedDocuments);
   const asking = { log: app.log, trusted, isTrustedOnly: settings.isTrustedOnly ?? false, looked: metrics.looked };
-  const apollo = apolloServer(answering, asking, [fastifyApolloDrainPlugin(app)]);
+  const apollo = apolloServer(answering, asking);
   await apollo.start();
   const shapes = gateShapes(metrics.counting(graph), newShapes, metrics.planned);
   const anew = fastifyApolloHandler(apollo, {

@@ -13,6 +13,11 @@ describe('settings', () => {
     expect(configFrom({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: 4_000, neo4j: undefined });
   });
 
+  test('a stop does not wait, unless a balancer needs its time to notice', () => {
+    expect(configFrom({}).stopDelay).toBe(0);
+    expect(configFrom({ STOP_DELAY_MS: '5000' }).stopDelay).toBe(5_000);
+  });
+
   test.each(['bolt', 'neo4j', 'bolt+s', 'neo4j+s', 'bolt+ssc', 'neo4j+ssc'])(
     '%s:// is a database of your own',
     (scheme) => {
@@ -52,6 +57,14 @@ describe('settings', () => {
     [{ TRUST_PROXY: '1' }, 'TRUST_PROXY is "1"; expected yes or no'],
     [{ TRUSTED_ONLY: 'YES' }, 'TRUSTED_ONLY is "YES"; expected yes or no'],
     [{ TRUSTED_DOCUMENTS: ' a.json' }, 'TRUSTED_DOCUMENTS is " a.json"; expected the path of a manifest'],
+    ...[' 1', '1e3', '60001', '-1', '5 s'].map((STOP_DELAY_MS): [{ STOP_DELAY_MS: string }, string] => [
+      { STOP_DELAY_MS },
+      `STOP_DELAY_MS is ${JSON.stringify(STOP_DELAY_MS)}; expected a whole number of milliseconds from 0`,
+    ]),
+    ...['many', '3.5', '5000', '1e2'].map((ANSWERS_MB): [{ ANSWERS_MB: string }, string] => [
+      { ANSWERS_MB },
+      `ANSWERS_MB is "${ANSWERS_MB}"; expected a whole number of megabytes from 0`,
+    ]),
     [{ LOAD_INTO_FOREIGN: 'y' }, 'LOAD_INTO_FOREIGN is "y"; expected yes or no'],
     [{ HOST: 'two words' }, 'HOST is "two words"; expected a host name'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected fatal, error, warn'],

@@ -29,9 +29,9 @@ describe('the README tells the truth', () => {
   });
 
   test('every setting is named, and no other', () => {
-    const settings = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+): (?:z|word)\b/gm)].map(
-      ([, name]) => name,
-    );
+    // Each stands there with its check, most also with what is expected.
+    const named = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)];
+    const settings = [...new Set(named.map(([, name]) => name))];
     const told = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` /gm)].map(([, name]) => name);
     expect(settings.length).toBeGreaterThan(5);
     expect(told.toSorted()).toEqual(settings.toSorted());
