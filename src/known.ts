@@ -10,7 +10,7 @@ import {
   WordsBesideDocument,
 } from './generated/operations.js';
 import { contextOf } from './context.js';
-import type { Graph } from './neo4j/graph.js';
+import type { Graph, Patience } from './neo4j/graph.js';
 import type { Answering } from './schema.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -37,11 +37,15 @@ export const known = [
  * Runs each once: a statement that the database sees for the first time costs it many times what it costs from then
  * on, and to explain it is not enough. What goes wrong here goes wrong for whoever asks, who is told.
  */
-export async function runKnown({ execute, nouns }: Answering, graph: Graph, isStopped: () => boolean): Promise<void> {
+export async function runKnown(
+  { execute, nouns }: Answering,
+  graph: Pick<Graph, 'readTogether'>,
+  patience: Patience,
+): Promise<void> {
   for (const [document, askings] of known) {
     for (const variableValues of askings) {
-      if (isStopped()) return;
-      await execute({ document, variableValues, contextValue: contextOf(graph, nouns) });
+      if (patience.signal?.aborted === true) return;
+      await execute({ document, variableValues, contextValue: contextOf(graph, nouns, patience) });
     }
   }
 }

@@ -27,7 +27,7 @@ await orEnd(async () => {
     const { trace } = await phase('\nTrace one recommendation', () => ask(api, graph, TraceDocument, { id: example }));
     if (trace) say(`\n${printTrace(trace)}`);
     const { url, close: stopServing } = await serve(api, graph, settings, {
-      warm: (isStopped) => runKnown(api, graph, isStopped),
+      warm: (asked, patience) => runKnown(api, asked, patience),
     });
     say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;

@@ -10,10 +10,10 @@ import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addDrain, longestFinish } from './drain.js';
 import { addHealth } from './health.js';
-import { gateShapes, usualShapes } from './limits/shapes.js';
+import { gateShapes, type Shapes, usualShapes } from './limits/shapes.js';
 import { listen } from './listen.js';
 import { addMetrics } from './metrics.js';
-import type { Graph } from './neo4j/graph.js';
+import type { Graph, Patience } from './neo4j/graph.js';
 import { readMoment } from './neo4j/moment.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';
@@ -21,6 +21,8 @@ import { readTrusted } from './trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
 const patience = { milliseconds: longestFinish, silence: 2_000 };
+/** What is run beforehand is planned for the first time, maybe by a database that has just begun. */
+const beforehand = { milliseconds: 60_000, silence: 15_000 };
 /** What ANSWERS_MB is where nobody says. */
 const usualAnswerBytes = 32_000_000;
 
@@ -29,7 +31,7 @@ type Listening = Pick<Config, 'port' | 'host' | 'logLevel'> &
 
 interface Beginning {
   /** Goes on beside the first requests; until it is over the server does not call itself ready. */
-  readonly warm?: (isStopped: () => boolean) => Promise<void>;
+  readonly warm?: (graph: Shapes['ours'], patience: Patience) => Promise<void>;
   readonly newShapes?: typeof usualShapes;
   /** How long what runs when the server stops may go on. */
   readonly finish?: number;
@@ -50,13 +52,13 @@ export async function serve(
 ): Promise<Serving> {
   const app = openApp(settings);
   addDrain(app, finish);
-  const { stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
+  const { shapes, stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
   const stopping = new AbortController();
   const state = { isWarm: false, stopping: stopping.signal };
   addHealth(app, graph, state);
   addExplorer(app);
   const url = `${await listen(app, { port, host })}/graphql`;
-  void warm(() => stopping.signal.aborted).finally(() => (state.isWarm = true));
+  void warm(shapes.ours, { ...beforehand, signal: stopping.signal }).finally(() => (state.isWarm = true));
   return {
     url,
     close: async () => {
@@ -90,7 +92,7 @@ interface Answerer {
 async function addGraphQL(
   app: FastifyInstance,
   { answering, graph, settings, newShapes }: Answerer,
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ shapes: Shapes; stop: () => Promise<void> }> {
   const metrics = addMetrics(app);
   const toldOf = addRequestLog(app, metrics);
   addDoor(app, toldOf);
@@ -114,7 +116,7 @@ async function addGraphQL(
     method: ['GET', 'POST', 'OPTIONS'],
     handler: againFrom(answers, toldOf, async (request, reply) => anew.call(app, request, reply)),
   });
-  return { stop: () => apollo.stop() };
+  return { shapes, stop: () => apollo.stop() };
 }
 
 /** Tells that the caller went away before the answer was theirs. */

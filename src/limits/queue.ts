@@ -1,33 +1,47 @@
-import { TooManyNewShapes } from '../neo4j/errors.js';
+import { GivenUp, TooManyNewShapes } from '../neo4j/errors.js';
 
-/** Does `atOnce` things side by side; what would have to wait longer than `milliseconds` is refused. */
+/**
+ * Does `atOnce` things side by side; what would have to wait longer than `milliseconds` is refused, and whoever goes
+ * away while waiting leaves the place to the next.
+ */
 export function queue(atOnce: number, milliseconds: number) {
   const waiting = new Set<() => void>();
   let working = 0;
 
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (working >= atOnce) await turn();
-    working += 1;
+  return async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
+    if (signal?.aborted === true) throw new GivenUp();
+    if (working < atOnce) working += 1;
+    else await turn(signal);
     try {
       return await work();
     } finally {
-      working -= 1;
+      // Whose turn it is takes the place over, so that nobody who comes just now gets in between.
       const [next] = waiting;
-      next?.();
+      if (next) next();
+      else working -= 1;
     }
   };
 
-  function turn(): Promise<void> {
+  function turn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const begin = () => {
+      const leave = () => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
         waiting.delete(begin);
+      };
+      const begin = () => {
+        leave();
         resolve();
       };
+      const giveUp = () => {
+        leave();
+        reject(new GivenUp());
+      };
       const timer = setTimeout(() => {
-        waiting.delete(begin);
+        leave();
         reject(new TooManyNewShapes());
       }, milliseconds);
+      signal?.addEventListener('abort', giveUp, { once: true });
       waiting.add(begin);
     });
   }

@@ -29,35 +29,43 @@ export const usualShapes: ShapeLimits = {
 
 const mostCallers = 10_000;
 
+type Asked = Pick<Graph, 'readTogether'>;
+
 export interface Shapes {
   /** The graph for one caller, who is told apart by address. */
-  readonly of: (caller: string) => { readTogether: ReadTogether };
+  readonly of: (caller: string) => Asked;
+  /** The graph for the program itself: its shapes are known from then on, wait for nobody and cost no caller anything. */
+  readonly ours: Asked;
 }
 
-export function gateShapes(
-  { readTogether }: Pick<Graph, 'readTogether'>,
-  limits: ShapeLimits,
-  planned: (shapes: number) => void,
-): Shapes {
+export function gateShapes({ readTogether }: Asked, limits: ShapeLimits, planned: (shapes: number) => void): Shapes {
   const known = remembering<true>(limits.remembered);
   const spendings = remembering<Spending>(mostCallers);
   const wait = queue(limits.atOnce, limits.milliseconds);
 
-  const of = (caller: string): { readTogether: ReadTogether } => ({
-    readTogether: async (statements, operation, patience) => {
-      const texts = statements.map(({ text }) => hash('sha1', text));
-      const fresh = texts.filter((text) => known.get(text) === undefined);
-      if (fresh.length === 0) return readTogether(statements, operation, patience);
-      spend(caller, fresh.length);
-      return wait(async () => {
-        const found = await readTogether(statements, operation, patience);
-        for (const text of fresh) known.set(text, true);
-        planned(fresh.length);
-        return found;
-      });
-    },
-  });
-  return { of };
+  return {
+    of: (caller) => ({
+      readTogether: (...asking) => {
+        const fresh = freshOf(asking);
+        if (fresh.length === 0) return readTogether(...asking);
+        spend(caller, fresh.length);
+        return wait(() => readAnew(fresh, asking), asking[2]?.signal);
+      },
+    }),
+    ours: { readTogether: (...asking) => readAnew(freshOf(asking), asking) },
+  };
+
+  function freshOf([statements]: Parameters<ReadTogether>): string[] {
+    const texts = statements.map(({ text }) => hash('sha1', text));
+    return texts.filter((text) => known.get(text) === undefined);
+  }
+
+  async function readAnew(fresh: readonly string[], asking: Parameters<ReadTogether>) {
+    const found = await readTogether(...asking);
+    for (const text of fresh) known.set(text, true);
+    planned(fresh.length);
+    return found;
+  }
 
   function spend(caller: string, shapes: number): void {
     const { left, at } = spendings.get(caller) ?? { left: limits.perCaller, at: performance.now() };
