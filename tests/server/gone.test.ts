@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { cypher, statement } from '../../src/neo4j/cypher.js';
+import { GivenUp } from '../../src/neo4j/errors.js';
+import type { Graph, ReadTogether } from '../../src/neo4j/graph.js';
+import { momentary } from '../../src/neo4j/moment.js';
+import { answering } from '../../src/schema.js';
+import { serve } from '../../src/server.js';
+import { until } from '../local/start.js';
+import { graph, read } from '../neo4j/empty.js';
+
+/** Minutes, if nobody ends it. */
+const long = cypher`UNWIND range(1, 5000000000) AS one WITH count(one) AS found RETURN found`;
+const patience = { milliseconds: 60_000, silence: 5_000 };
+
+/** How many statements of this operation are running. */
+async function running(operation: string): Promise<number> {
+  const rows = await read(
+    statement(cypher`SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = ${operation} RETURN metaData`),
+  );
+  return rows.length;
+}
+
+async function endsSoon(operation: string): Promise<void> {
+  const left = performance.now();
+  await until(async () => (await running(operation)) === 0);
+  expect(performance.now() - left).toBeLessThan(10_000);
+}
+
+test('a statement whose asker has gone is ended at the database', async () => {
+  const leaving = new AbortController();
+  const asked = graph.read(statement(long), 'long', { ...patience, signal: leaving.signal });
+  const given = expect(asked).rejects.toBeInstanceOf(GivenUp);
+  await until(async () => (await running('long')) === 1);
+  leaving.abort();
+  await given;
+  await endsSoon('long');
+});
+
+test('so is what was asked over HTTP when the connection is closed', async () => {
+  const readTogether: ReadTogether = (_statements, _operation, given) =>
+    graph.readTogether([momentary(long)], 'long over HTTP', given);
+  const slow: Graph = { ...graph, readTogether };
+  const serving = await serve(answering(), slow, { port: 0, host: 'localhost', logLevel: 'silent' });
+  try {
+    const leaving = new AbortController();
+    const query = '{ forces { totalCount } }';
+    const asked = fetch(`${serving.url}?query=${encodeURIComponent(query)}`, { signal: leaving.signal });
+    const given = expect(asked).rejects.toThrow('aborted');
+    await until(async () => (await running('long over HTTP')) === 1);
+    leaving.abort();
+    await given;
+    await endsSoon('long over HTTP');
+  } finally {
+    await serving.close();
+  }
+});
