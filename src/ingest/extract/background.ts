@@ -13,6 +13,7 @@ export const earlier: readonly RegExp[] = [
   /^[“"\s]*(?:in|during) (?:\w+ )?20\d\d\b.{0,80}\b(?:published|inspected|carried out|conducted|found|inspection)\b/i,
   /\b(?:two|three|four|\w+) years? (?:ago|earlier|before)\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b|\blast (?:year|spring|summer|autumn|winter|month)[’']?s?\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b/i,
   /\b(?:inspect\w+|report\w*|review)\b.{0,40}\b(?:last (?:year|spring|summer|autumn|winter)|(?:two|three|\w+) years? (?:ago|earlier))\b.{0,60}\b(?:found|said|warned|that)\b|\bat (?:that|the) time\b/i,
+  /\b(?:(?:its|their|an?) (?:\w+ )?(?:report|review|inspection)\b,? (?:in|of|from|published in) (?:[A-Z]\w+ )?(?:20\d\d|of that year|that year|[A-Z]\w+ of (?:that|the same) year)|(?:report|findings) of that (?:inspection|visit|review))\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|called|noted|reported|saw)\b/i,
   /\bfollows (?:an?|the|our) (?:\w+ ){0,3}(?:inspection|report|review)\b/i,
   /\bhad (?:previously|earlier|already) (?:raised|found|identified|made)\b/i,
 ];
@@ -40,6 +41,11 @@ export const general: readonly RegExp[] = [
   /\b(?:has|have) today published\b|\bpublished today\b|\bget the (?:report|press)\b/i,
   // how many areas have which grade: counted apart
   /[‘'“"]?(?:outstanding|good|adequate|requires improvement|inadequate)[’'”"]? in (?:one|two|three|four|five|all|none)\b/i,
+  // what the work asks of anybody
+  /^[“"\s]*(?:it|this|that|the work|such work) (?:calls? for|demands?|(?:takes?|requires?) (?:\w+,? )?(?:skills?|patience|courage|training|care))\b/i,
+  // what is wanted of the force
+  /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I) (?:now |also |still )*(?:wants?|wish|hopes?) (?:to|the|it|them|that|more)\b/i,
+  /^[“"\s]*(?:it|we|they|inspectors|HMIC\w*|I)(?: have| has| had)? (?:also |then |therefore )*(?:asked|urged|required|instructed|told) (?:the \w+|it|them|[A-Z][\w ]+?) to (?:make sure|ensure|improve|review|change|see|send|explain)\b/i,
   /^[“"\s]*(?:I am|we are) (?:grateful|aware)\b|\bthank\b/i,
   /\b(?:issued|identified|made|given|raised) (?:\w+ ){0,3}(?:causes? of concern|areas? for improvement|recommendations)\b/i,
   /\b(?:dispute[sd]?|accept(?:s|ed)?)\b.{0,40}\b(?:findings|this|report|recommendations)\b|\bit is not often\b|\bI can say\b/i,
@@ -57,10 +63,11 @@ export const ownWork =
 
 /** What somebody is to do: read as a recommendation or an expectation. */
 export const asked =
-  /\b(?:force|constabulary|police|service|it|they|officers|leaders|chief (?:constable|officers))(?: \w+ly)?,? (?:now |also |still |therefore |urgently |immediately )*(?:should|must|needs? (?:urgently |now |still |also )?to|ought to|has to) (?!have\b)(?:now |also )?(?!be\b|more\b)[a-z]|\brecommend(?:s|ed)?\b(?! (?:in|by)\b)/i;
+  /\b(?:force|constabulary|police|service|it|they|officers|leaders|chief (?:constable|officers))(?: \w+ly)?,? (?:now |also |still |therefore |urgently |immediately )*(?:should|must|needs? (?:urgently |now |still |also )?to|ought to|has to) (?!have\b)(?:now |also )?(?!be\b|more\b)[a-z]|(?<!\bas (?:we|it|inspectors|HMIC\w*|the inspectorate)(?: had| have)? )\brecommend(?:s|ed)?\b(?! (?:in|by)\b)/i;
 
 /** Something that is to be done, by whomever. */
-export const wish = /\b(?:should(?! have)|must|needs? to|will need to|ought to|have to|has to)\b.*$/i;
+export const wish =
+  /\b(?:should(?! have)|must|(?<!no longer )needs? to|will need to|ought to|(?<!no longer )(?:have|has) to)\b.*$/i;
 
 /** What is true of anybody: it tells nothing of this force. */
 export const universal =
@@ -72,7 +79,15 @@ export const ofNow =
 
 /** Grades given, and what grades are. */
 export const graded =
-  /\b(?:grades?|judge?ments?|ratings?)\b.{0,40}\b(?:compar\w+|follows?|as follows)\b|\b(?:is|was|are|were) (?:graded |rated |judged )?(?:as )?[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)[’”"']? (?:at|in) \w+ing\b/i;
+  /[‘“"'](?:good|adequate|inadequate|outstanding|requires improvement)[’”"'] (?:at|in|for|on|when|overall)\b|(?<!\b(?:cases|files|records|them|\d+)\b.{0,20})\b(?:graded?|rated|judged) (?:it |the force |as )*[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)\b|\b(?:grades?|judge?ments?|ratings?)\b.{0,40}\b(?:compar\w+|follows?|as follows)\b|\b(?:is|was|are|were) (?:graded |rated |judged )?(?:as )?[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)[’”"']? (?:at|in) \w+ing\b/i;
+
+/** What an instruction lays down: who is to be told, and how. */
+export const instructed =
+  /\b(?:who|whom|when|what|how|at what \w+)\b(?: [\w’']+){0,3} (?:is|are|was|were) to be \w+|\bhow (?:the|a|an|each|this) \w+ (?:will|would|should) be \w+/i;
+
+/** A topic named, and a page's own words. */
+export const furniture =
+  /^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
 
 /** Two counts of grades, or a list of them: counted cases, read apart. */
 export const countedGrades = /(?:\b(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,50}){2}/i;

@@ -23,12 +23,20 @@ const wanted =
 
 /** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
 export const lessened: readonly string[] = [
+  String.raw`(?:reduced|cut|shortened|halved|lowered) the (?:\w+ )?(?:times?|hours|days|numbers? of (?!${wanted})|delays?)(?: (?!but\b|and\b)[\w’']+){0,10}`,
+  String.raw`no longer (?:need(?:s|ed)? to|ha(?:ve|s|d) to|waits?|left|kept|held)`,
+  String.raw`(?:waiting|overdue|outstanding|un\w+ed)\b[^.]*?; (?:in|by|at|on) [\w ]{2,30}? there (?:was|were|is|are) (?:now )?none(?: \w+)?`,
+  String.raw`(?:all|every|most)(?: of)?(?: the| its| these)? vacan(?:t|cy|cies)(?: [\w’']+){0,6}? (?:has|have|had)(?: now)? been (?:filled|recruited)(?: to)?`,
   `${unwanted}${gap} ${less}`,
   `${less}${short} ${unwanted}`,
   String.raw`(?:not one|no|none|nobody|no one)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are|has|have|had)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to|spent|waited)(?: (?!but\b)[\w’']+){0,14}`,
 ];
 
 export const wellSaid: readonly string[] = [
+  String.raw`(?:has|have) (?:now )?done (?:this|so|it|that)`,
+  String.raw`(?:earn(?:s|ed)?|w[io]n|gain(?:s|ed)?) (?:the |their )?(?:trust|confidence|respect)`,
+  String.raw`(?:honest|open|candid|frank|realistic) about (?:\w+ ){0,3}(?:faults?|weaknesses|failings|shortcomings|mistakes|problems)|acts? on what|learns? from (?:\w+ ){0,2}(?:mistakes|what)|(?:is|are) (?:now )?a (?:very )?different (?:organisation|force|place|team|constabulary) from`,
+  String.raw`puts? (?:\w+ )?(?:children|the child) first|(?:brought|bringing) together`,
   String.raw`(?:fewer|shorter|smaller|lower)${short} (?:${unwanted}|children|cases|detentions|delays|hours)`,
   String.raw`(?:reduction|decrease|fall|drop|cut) in`,
   String.raw`(?:doubled|trebled|tripled|increased|raised|added to|expanded|strengthened|recruited|trained|more|additional|extra|\d+ new|new)${short} ${wanted}`,
@@ -50,7 +58,15 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  String.raw`(?:visits?|checks|supervision|training|reviews|audits|meetings)(?: \w+){0,2} (?:has|have|had|was|were) (?:all but |almost |now |largely )*(?:stopped|ended|lapsed|ceased|been (?:dropped|abandoned))`,
+  String.raw`no (?:\w+ )?(?:improvements?|reduction|progress|change|increase)(?: in| to)?|little (?:had been|has been|was|is|had) (?:\w+ )?(?:done|changed|improved)`,
+  String.raw`no (?:(?:chief|senior|single|one|named) )?(?:officer|leader|supervisor|sergeant|detective|manager|person) (?:\w+ )?(?:is|has|had|was|takes|took|knew|knows|oversees|oversaw|leads|led)(?: (?!been)\w+)?(?! (?:detained|kept|held|left))`,
+  String.raw`no more than a \w+|(?:is|are|was|were|looks?|looked|remains?) (?:\w+ )?(?:bleak|grim)|before (?:anyone|anybody|an officer|a detective|a supervisor|officers|they) (?:has|have|had)(?: \w+)? \w+`,
+  String.raw`(?:records?|minutes|notes|details|files|plans|forms|entries|assessments|information)(?: [\w’']+){0,5}? (?:is|are|was|were) (?:\w+ )?missing|miss(?:es|ed|ing)? the (?:child|children|risks?|person|signs?|danger|harm)(?: behind \w+)?`,
+  String.raw`whatever (?:the|their|his|her|its) (?:circumstances|risk|case|history|age|needs)|called (?:\w+ ){0,2}(?:trouble\w*|nuisances?|runaways?|promiscuous)`,
   String.raw`(?:improv\w+|better|progress\w*),? but (?:not|only|still|too)(?: \w+){0,2}`,
+  String.raw`(?:not|\w+n[’']t)(?: (?!but\b|only\b)[\w’'-]+){0,12}? (?:\w+ )?enough`,
+  String.raw`\w+n[’']t (?:always|consistently|routinely|regularly|fully|properly)(?: \w+)?`,
   String.raw`(?:areas?|causes?) of (?:\w+ )?concern|requir(?:es?|ed|ing) (?:\w+ )?improvement|room for (?:\w+ )?improvement`,
   String.raw`improvements? (?:is|are|was|were|must|needs? to|should) (?:\w+ )?(?:needed|required|necessary|made|slower|slow)`,
   String.raw`areas? (?:for|where|in which) (?:[\w’']+ ){0,8}(?:improvement|improve)`,
@@ -81,8 +97,8 @@ export const illSaid: readonly string[] = [
   String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
   String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,
   String.raw`(?:left|leaving) (?:\w+ )?(?:out|off|undone|to chance|no trace)|missing from(?! (?:home|care|school|hospital|foster|an?|their|his|her|the home)\b)|absent from(?! (?:home|school)\b)|(?:treated|seen|regarded|described|viewed) as (?:a |an )?(?:\w+ )?(?:nuisance|problems?|trouble\w*|promiscuous|streetwise|difficult|consenting|attention[- ]seeking|choos\w+|adults?|criminals?|naughty|runaways?|promiscuity)`,
-  String.raw`(?:could|can|did|do|does)(?: not|n[’']t) (?:say|tell|explain|show|know|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
-  String.raw`(?:split|divided|scattered|spread) (?:between|over|among|across)|(?:falls?|fell|falling|fallen) between|whatever the (?:circumstances|risk|case)|by rote|nobody’s|tick[- ]box|went? (?:unanswered|unnoticed|unchallenged|un\w+ed)|(?:had been|were|was) promised|of whom (?:only )?(?:none|one|two|three|four|five|six|seven|eight|nine)\b`,
+  String.raw`(?:could|can|did|do|does)(?: not|n[’']t) (?:say|tell|explain|show|know|find|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
+  String.raw`(?:split|divided|scattered|spread) (?:between|over|among|across)|(?:falls?|fell|falling|fallen) between|by rote|nobody’s|tick[- ]box|went? (?:unanswered|unnoticed|unchallenged|un\w+ed)|(?:had been|were|was) promised|of whom (?:only )?(?:none|one|two|three|four|five|six|seven|eight|nine)\b`,
   String.raw`(?:took|takes|taking|waited|waiting|waits?|sat|stood|lay) (?:\w+ ){0,3}?(?:an average of |up to |as long as |more than |over |about |at least |nearly )*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:days|weeks|months|hours|years|week|month|year)`,
   String.raw`(?:gaps?|gap) of|drift(?:ed|ing|s)?|slip(?:ped|ping)|fell short|falls? short|falling short|gave up|given up on|lost track|lost sight|at a standstill|stalled`,
 ];

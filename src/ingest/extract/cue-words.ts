@@ -59,7 +59,7 @@ export const bad: readonly Row[] = [
   ],
   [
     3,
-    String.raw`inaccurate(?:ly)?|outdated|overdue|overstretched|stretched|under[- ]?staffed|under[- ]?resourced|unqualified|untrained|unsupervised|unallocated|unread|unassessed|unexamined|unmet|unresolved|vacant|vacanc(?:y|ies)`,
+    String.raw`badly|demoralised|exhausted|overworked|inaccurate(?:ly)?|outdated|overdue|overstretched|stretched|under[- ]?staffed|under[- ]?resourced|unqualified|untrained|unsupervised|unallocated|unread|unassessed|unexamined|unmet|unresolved|vacant|vacanc(?:y|ies)`,
   ],
   [
     3,
@@ -132,7 +132,7 @@ export const good: readonly Row[] = [
   ],
   [
     2,
-    String.raw`knowledgeable|motivated|success(?:ful|fully|es)?|promising|streamlin(?:ed|ing)|proactive(?:ly)?|energetic|enthusias\w+|capable|confident(?:ly)?|hard[- ]working|works? hard|worked hard`,
+    String.raw`passionate|honest|frank|candid|knowledgeable|motivated|success(?:ful|fully|es)?|promising|streamlin(?:ed|ing)|proactive(?:ly)?|energetic|enthusias\w+|capable|confident(?:ly)?|hard[- ]working|works? hard|worked hard`,
   ],
   [
     2,

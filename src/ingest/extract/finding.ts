@@ -7,9 +7,11 @@ import {
   countedGrades,
   earlier,
   foreignSections,
+  furniture,
   general,
   goesOn,
   graded,
+  instructed,
   narrative,
   ofNow,
   ownWork,
@@ -20,7 +22,7 @@ import {
 } from './background.js';
 import { type Claim, claimAt } from './claim.js';
 import { toneOf } from './polarity.js';
-import { withPractice } from './practice.js';
+import { practised, seeing, withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
 
 export interface FindingClaim extends Claim {
@@ -60,6 +62,7 @@ function kindOf(statement: Statement, before: Told, document: DocumentKind): Kin
   const { part, place } = statement;
   // the rest of a sentence that a page break or a picture tears
   if (place !== 'LIST' && /^\p{Ll}/u.test(part.text)) return 'OTHER';
+  if ([graded, instructed, furniture].some((form) => form.test(statement.whole))) return 'OTHER';
   if (part.role === 'HEADLINE' || foreignSections.test(unbroken(part.section ?? ''))) return 'OTHER';
   if (place === 'HEADING') return document === 'REPORT' && isSentence(statement) ? 'FINDING' : 'OTHER';
   if (place === 'LIST') return kindInList(statement, before, document);
@@ -67,14 +70,14 @@ function kindOf(statement: Statement, before: Told, document: DocumentKind): Kin
 }
 
 const finite =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|needs?|can|could|must|should|remains?|isn[’']t|\w+n[’']t)\b|^(?:the |its |some |many |most |few |all |chief |senior |too (?:few|many) )?(?:force|constabulary|police|officers?|staff|supervisors?|leaders|investigators?|detectives|children|records|cases|sergeants|managers|victims|investigations|partners?|supervision|training)\b(?= \w+)/i;
+  /\b(?:is|are|was|were|has|have|had|do|does|did|needs?|can|could|must|should|remains?|isn[’']t|\w+n[’']t)\b|^it \w+s\b|^(?:the |its |some |many |most |few |all |chief |senior |too (?:few|many) )?(?:force|constabulary|police|officers?|staff|supervisors?|leaders|investigators?|detectives|children|records|cases|sergeants|managers|victims|investigations|partners?|supervision|training)\b(?= \w+)/i;
 
 /** A heading of a report that says what was found: "Too few investigators are trained". */
 function isSentence({ text, polarity }: Statement): boolean {
   return (
     polarity !== undefined &&
     text.split(/\s+/).length >= 6 &&
-    finite.test(text) &&
+    (finite.test(text) || practised.test(text)) &&
     !text.includes(':') &&
     !/[?–-]$|^(?:\w+ing|what|how|why|where)\b/i.test(text)
   );
@@ -97,10 +100,15 @@ function kindInProse(statement: Statement, before: Told, document: DocumentKind)
   if (context?.severity === undefined && isWish(text)) return 'OTHER';
   if (universal.test(text) && !ofNow.test(text)) return 'OTHER';
   if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
-  if (ownWork.test(whole) || graded.test(whole) || countedGrades.test(whole)) return 'OTHER';
+  if (ownWork.test(whole) || countedGrades.test(whole)) return 'OTHER';
   // a report tells its findings at length, and is about nothing else; a release wraps them in other words
-  if (polarity === undefined || (document !== 'REPORT' && !isTelling(text))) return 'OTHER';
+  if (polarity === undefined || (document !== 'REPORT' && !isSaidPlainly(text))) return 'OTHER';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
+}
+
+/** More than praise or blame of nothing in particular. */
+function isSaidPlainly(text: string): boolean {
+  return isTelling(text) || seeing.test(text) || /^[“"\s]*no (?!doubt)\w+/i.test(text);
 }
 
 /** It says what is to be done, and blames in no other words. */

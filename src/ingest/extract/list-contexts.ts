@@ -47,10 +47,10 @@ export const listContexts: readonly ListContext[] = [
     ...negative,
   },
   {
-    form: /pleased|encourag|positive|welcom|prais|commend|strength|good|better|well\b|effective|reassur|impress/i,
+    form: /pleased|encourag|positive|welcom|prais|commend|strength|good|better|well\b|effective(?!ness)|reassur|impress/i,
     ...positive,
   },
-  { form: /improvement|improved|progress|steps taken|success|achiev/i, ...positive },
+  { form: /improvement|improved|progress(?! and outcomes)|steps taken|success|achiev/i, ...positive },
   { form: /findings?\b|found|found that|report(?:s|ed)? that|said|noted|conclu|summary/i, kind: 'OPEN' },
 ];
 

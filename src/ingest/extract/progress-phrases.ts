@@ -34,8 +34,28 @@ const ended: readonly Row[] = [
   ],
 ];
 
+/** What must have happened for it to be told at all. */
+const settled: readonly Row[] = [
+  [
+    0.75,
+    'it names what was done',
+    `${has}${adverbs}(?: been)? (?:doubled|tripled|trebled|quadrupled|recruited|appointed|filled|brought (?:\\w+ )?together|merged|abolished|replaced|set up|introduced|created|opened|trained)(?! (?:to be|but))`,
+  ],
+];
+
+/** Somebody has made it less, and nobody says that it is little. */
+const lessened: readonly Row[] = [
+  [0.75, 'it is less, and not said to be right', `${has}${adverbs} (?:reduced|shortened|lessened|lowered)(?! by)`],
+];
+
 /** What is on the way counts before what is there and what is not: "has taken steps", "better, but not by enough". */
 const onTheWay: readonly Row[] = [
+  [
+    0.75,
+    'it is better, and not said to be right',
+    'more \\w+ than (?:it|they) (?:was|were|had been)',
+    '(?<!far |much |no |any |\\w+ly )better than (?:in|at|before)',
+  ],
   [
     0.9,
     'it says that it is done in part',
@@ -77,6 +97,7 @@ const notThere: readonly Row[] = [
     'it says that nothing has improved',
     `(?:${has}|${is}|do|does|did)${not}(?: \\w+ly)?(?: yet)? (?:improved?|changed?|(?:got|become|gotten|made) (?:any )?better|come down|fallen|got shorter|moved on)`,
     'no (?:discernible |significant |real |further )?(?:improvement|progress|change)|(?:little|insufficient|hardly any|scant|minimal) (?:\\w+ )?(?:progress|improvement|change)',
+    'no (?:\\w+ )?(?:reduction|increase|fall|rise)|(?:little|nothing) (?:has|had|have)(?: yet)? been done',
     "no better|no different|(?:all but |largely |almost |virtually )?unchanged|the same as (?:before|in)|much as (?:it|they) (?:was|were)|what hasn[’']t changed",
   ],
   [
@@ -127,8 +148,8 @@ const there: readonly Row[] = [
     0.75,
     'what was too much has become less, or too little more',
     '(?:reduction|decrease|fall|drop) in',
-    `(?:${has} )?(?:been )?(?:\\w+ly )?(?:reduced|decreased|fallen|fell|halved|cut|shortened|come down|dropped|doubled|trebled|risen|increased|removed)`,
-    'compared (?:with|to)|(?:up|down) from|, where (?:in|at) ',
+    `(?:${has} )?(?:been )?(?:\\w+ly )?(?:reduced|decreased|fallen|fell|halved|cut|shortened|come down|dropped|doubled|trebled|risen|increased|removed)|${has}${adverbs} grown from`,
+    'compared (?:with|to)|(?:up|down) from|where (?:in|at)',
     'fewer|shorter',
   ],
   [
@@ -157,7 +178,9 @@ export const progressPhrases: readonly ProgressPhrase[] = [
   ...phrasesOf(ended, 'MET', 'POSITIVE'),
   ...phrasesOf(onTheWay, 'PARTLY_MET'),
   ...phrasesOf(notThere, 'NOT_MET', 'NEGATIVE'),
+  ...phrasesOf(lessened, 'PARTLY_MET', 'POSITIVE'),
   ...phrasesOf(there, 'MET', 'POSITIVE'),
+  ...phrasesOf(settled, 'MET', 'POSITIVE'),
   ...phrasesOf(promised, 'PARTLY_MET'),
 ];
 

@@ -2,6 +2,7 @@ import type { Reading, ReadingCertainty } from '../../generated/schema.js';
 import { type ParsedDocument, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
 import { type ProgressPhrase, progressPhrases } from './progress-phrases.js';
+import { isMovedInPart } from './share.js';
 import type { Statement } from './statement.js';
 
 /** What a statement says of progress: ours, hedged, with the phrase that it stands on. */
@@ -65,6 +66,8 @@ function leadOf({ place, part: { intro }, text }: Statement): string {
 }
 
 function qualified(phrase: ProgressPhrase, statement: Statement): Omit<ProgressPhrase, 'form'> {
+  if (phrase.reading === 'MET' && isMovedInPart(statement.text))
+    return { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED', because: 'it says so, and the numbers how far' };
   if (phrase.polarity === undefined || otherwise(statement) === undefined) return phrase;
   return { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED', because: 'it says so, and concedes the other' };
 }

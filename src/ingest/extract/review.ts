@@ -44,12 +44,23 @@ const surely = 0.5;
 export function progressIn(document: ParsedDocument, kind: DocumentKind): ProgressClaim[] {
   if (!isFollowUp(document)) return [];
   return foundIn(document, kind)
+    .filter(({ whole }) => !besides.test(whole))
     .flatMap((statement) => progressOf(document, statement) ?? [])
     .filter(({ score }) => score >= surely);
 }
 
+/** Thanks, the verdict of the whole, what one person told, what is left of a list: of no recommendation. */
+const besides =
+  /^[“"\s]*(?:I|we) (?:also |do |would like to |want to )*(?:recogni[sz]e|commend|acknowledge|praise|thank|pay tribute)\b|^inspectors (?:also )?praised\b|\bworked hard\b|[,.] (?:the )?(?:police )?(?:inspectorate|inspectors|HMIC\w*|watchdog)(?: of \w+)? (?:has|have|had)? ?(?:said|says?|found|warned|concluded)\W*$|\b(?:one|another|an?) (?:\w+ ){1,3}(?:told|said to) (?:us|inspectors|her|him)\b|\b(?:one|another) told (?:us|inspectors)\b|^(?:those|the ones|what|\w+ \w+) (?:that|which) (?:still )?remain(?:s|ed)? (?:includ\w+|was|were|is|are)\b/i;
+
+/** What is said of later visits and of children's own progress makes no follow-up. */
+const elsewhere =
+  /[^.]*\b(?:will|intends? to|plans? to)\b[^.]*\.|progress (?:of children|and (?:outcomes|experiences))/gi;
+
 function isFollowUp({ text }: ParsedDocument): boolean {
-  return /\b(?:post[- ]inspection|follow[- ]up|re-?inspect\w*|progress|revisit\w*)\b/i.test(text.slice(0, 3_000));
+  return /\b(?:post[- ]inspection|follow[- ]up|re-?inspect\w*|progress|revisit\w*)\b/i.test(
+    text.slice(0, 3_000).replace(elsewhere, ''),
+  );
 }
 
 interface Share {

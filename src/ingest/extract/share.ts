@@ -6,7 +6,7 @@ const number = String.raw`(?:\d[\d,]*|${inWords})`;
 const share = String.raw`${number} (?:out )?of (?:the |its |these |those |our |all )*(?:last |first )?${number}\b|\d{1,3} ?(?:%|per ?cent)`;
 const shared = new RegExp(String.raw`\b(?:${share})`, 'gi');
 const compared = new RegExp(
-  String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,80}?,? (?:compared (?:with|to)|up from|down from|against|where|having been|than the) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
+  String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,80}?[,;]? (?:compared (?:with|to)|up from|down from|against|where|having been|than the|in (?:19|20)\d\d there (?:was|were)) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
   'i',
 );
 const fromTo = new RegExp(
@@ -16,6 +16,8 @@ const fromTo = new RegExp(
 const most = 0.75;
 const half = 0.62;
 const apart = 0.1;
+// with fewer letters before the numbers the subject comes after them
+const shortest = 15;
 
 /**
  * "In 14 of 15 calls the call handler had asked", "two children, compared with 61": a share of what should be all of
@@ -36,13 +38,23 @@ function comparedTone(text: string): Tone | undefined {
   if (isAlike || isYear(now) || isYear(then)) return undefined;
   // "fell from … to" blames or praises by what fell, "detained, compared with" by what was done
   const tone = moved === null ? toneOf(text.replace(now, '').replace(then, '')) : undefined;
-  const isUnwanted = tone?.polarity === 'NEGATIVE' || unwanted.test(text);
+  const subject = moved === null || moved.index < shortest ? text : text.slice(0, moved.index);
+  const isUnwanted = tone?.polarity === 'NEGATIVE' || unwanted.test(subject);
   const isBetter = isUnwanted ? is < was : is > was;
   return { polarity: isBetter ? 'POSITIVE' : 'NEGATIVE', score: 0.7, words: [now, then] };
 }
 
+/** Of what should not be at all, more than the half of what it was: "came down from 61 to 33". */
+export function isMovedInPart(text: string): boolean {
+  const { now, then } = fromTo.exec(text)?.groups ?? {};
+  if (now === undefined || then === undefined) return false;
+  return needless.test(text) && amountOf(now) > amountOf(then) / 2;
+}
+
+const needless = /\b(?:kept|held|detained|detentions|overnight|overdue|waiting|backlog|missed|un\w+ed)\b/i;
+
 const unwanted =
-  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated|caseloads?|workloads?|cases carried|vacanc\w+|minutes|times?)\b/i;
+  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated|caseloads?|workloads?|cases carried|vacanc\w+|minutes|times?|outstanding|incidents|un(?!it|iform|der)\w+(?:ed|en|read|seen)|cases (?:per|for each|held by))\b/i;
 
 function partTone(text: string): Tone | undefined {
   const [first] = text.match(shared) ?? [];
