@@ -20,7 +20,7 @@ export async function generate(driver: Driver, nodes: number): Promise<Generated
   const writing = new Writing(driver);
   await writing.indexIds();
   await writing.add(store(lasting.rows));
-  await writing.add(dataVersion);
+  await writing.add(ours);
   const earlier = new Map<string, readonly Inspected[]>();
   for (let index = 0; writing.nodes < nodes; index += 1) {
     const slug = String(index);
@@ -36,8 +36,11 @@ export async function generate(driver: Driver, nodes: number): Promise<Generated
   return { nodes: writing.nodes, edges: writing.edges };
 }
 
-/** The node by which the product knows a database to be its own. */
-const dataVersion = {
-  nodes: [{ labels: ['DataVersion'], properties: { id: 'data-version:graph', version: 1, isOurs: true } }],
+/** The nodes by which the product knows a database to be its own, and whether a load is just being committed. */
+const ours = {
+  nodes: [
+    { labels: ['DataVersion'], properties: { id: 'data-version:graph', version: 1, isOurs: true } },
+    { labels: ['Moment'], properties: { id: 'moment:graph', count: 0 } },
+  ],
   edges: [],
 };

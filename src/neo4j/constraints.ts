@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cypher, statement } from './cypher.js';
 import type { Graph } from './graph.js';
+import { beginToCount } from './moment.js';
 import { refuseForeign } from './ours.js';
 
 /** Constraints and indexes, in a database that is ours or may become so; back when all of them are online. */
@@ -15,6 +16,7 @@ export async function applyConstraints(graph: Graph, { intoForeign = false } = {
     for (const { name, text } of wanted) if (!names.has(name)) await run({ text, parameters: {} });
   }, 'apply constraints');
   await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
+  await graph.write(beginToCount, 'begin to count');
 }
 
 export interface Constraint {

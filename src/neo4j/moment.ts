@@ -84,6 +84,15 @@ export function commitOn(graph: Graph): { begin: () => Promise<void>; end: () =>
   };
 }
 
+/** Before anything is read: without a count nobody could tell that the graph has stayed the same. */
+export async function beginToCount(run: Run): Promise<void> {
+  await run(
+    statement(cypher`
+MERGE (moment:Moment {id: 'moment:graph'})
+ON CREATE SET moment.count = 0`),
+  );
+}
+
 /** In a transaction of its own. Run twice it is still odd, and it takes over what a killed load has left. */
 async function begin(run: Run): Promise<number> {
   const [row] = await run<{ count: number }>(
