@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quotationsOf } from '../src/ingest/quote/find.js';
 import { marks } from './quotations/marks.js';
+import { officeNames } from './quotations/offices.js';
 import { places } from './quotations/places.js';
 import { referents, subjects } from './quotations/referents.js';
 import { reports } from './quotations/reports.js';
 import { speakers } from './quotations/speakers.js';
 
-const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports];
+const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports, ...officeNames];
 
 function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {
   return quotationsOf(text)

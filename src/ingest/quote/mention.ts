@@ -57,7 +57,8 @@ function several(words: readonly Token[]): Mention | undefined {
   const isArticle = determiners.has(words[at + 1]?.lower ?? '');
   const arePlain = left.isPlural && right.isPlural && at === 1 && left.surname !== 'police';
   if (!areNames && !isArticle && !arePlain) return undefined;
-  return { speaker: span(words), kind: 'noun', isPlural: true, surname: right.surname };
+  const speaker = areNames ? { start: left.speaker.start, end: right.speaker.end } : span(words);
+  return { speaker, kind: 'noun', isPlural: true, surname: right.surname };
 }
 
 /** "a statement from the force", "Ms Doe's letter": the one in whose name it is written. */

@@ -1,33 +1,18 @@
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from './function-words.js';
-import { genderOfGivenName, genderTold } from './given-names.js';
-import { bodies, courtesies, honours, messages, offices, reports, titles } from './people.js';
+import { genderOfGivenName, isGivenName } from './given-names.js';
+import { isHonour, isOfficeAfter, isOfficeWord, isSingularTrade } from './office-word.js';
+import { bodies, courtesies, offices, titles } from './people.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
 
 /** Where the name of a person stands among the words of a noun phrase. */
-interface Name {
+export interface Name {
   from: number;
   to: number;
   /** A surname alone is printed with its rank, which begins here: "Inspector Doe". */
   rankFrom?: number;
 }
 
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'al',
-  'bin',
-  'ibn',
-  'ap',
-  'el',
-]);
+const particles = new Set('de da di du van von der den la le al bin ibn ap el'.split(' '));
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|september|october|november|december)$/;
 
@@ -41,18 +26,22 @@ export function nameIn(words: readonly Token[]): Name | undefined {
     }
     const end = endOfRun(words, at);
     const isObject = at > 0 && prepositions.has(words[at - 1]?.lower ?? '');
-    const found = nameInRun(words, isObject ? givenNameIn(words, at, end) : at, end);
+    const found = nameInRun(words, isObject ? nameWithin(words, at, end) : at, end);
     if (found) return found;
     at = end;
   }
   return undefined;
 }
 
-/** "commissioner for Wealdshire Jane Doe": after a preposition a known given name alone begins a name. */
-function givenNameIn(words: readonly Token[], start: number, end: number): number {
+/** "commissioner for Wealdshire Jane Doe", "inspector of Constabulary Jane Doe": a name that follows what the office is for. */
+function nameWithin(words: readonly Token[], start: number, end: number): number {
   const at = words.findIndex((word, index) => index >= start && genderOfGivenName(word.lower) !== undefined);
-  if (at === -1 || at >= end) return end;
-  return courtesies.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (at !== -1 && at < end) return courtesies.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  const office = words[start - 2]?.lower ?? '';
+  if (!offices.has(office) && !titles.has(office)) return end;
+  for (let body = end - 3; body >= start; body -= 1) if (bodies.has(words[body]?.lower ?? '')) return body + 1;
+  const given = words.findIndex((word, index) => index > start && isGivenName(word.lower));
+  return given === -1 || given >= end - 1 ? end : given;
 }
 
 function startsRun(words: readonly Token[], at: number): boolean {
@@ -95,58 +84,8 @@ function nameInRun(words: readonly Token[], start: number, runEnd: number): Name
   return { from, to, ...(rankFrom < from && { rankFrom }) };
 }
 
-/** Letters in capitals: "Ba" and "Am" are names. */
-function isHonour(word: Token | undefined): boolean {
-  return (
-    word !== undefined &&
-    honours.has(word.lower) &&
-    (/^\p{Lu}{2,}$/u.test(word.text) || word.lower.length > 2 || /^[js]r/.test(word.lower))
-  );
-}
-
-/** "Jane Doe deputy director of …": an office without its comma. */
-export function isOfficeAfter(next: Token | undefined): boolean {
-  return (
-    isWord(next) &&
-    !isCapital(next) &&
-    titles.has(next.lower) &&
-    /^(?:deputy|assistant|acting|chief|senior|managing|executive)$/.test(next.lower)
-  );
-}
-
 /** "the Nottingham plumber": capital words before a common noun are no name of a person. */
 function isFollowedByNoun(next: Token | undefined): boolean {
   if (isOfficeAfter(next)) return false;
   return isWord(next) && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && /^\p{L}/u.test(next.text);
-}
-
-/** Ranks, offices, bodies and acronyms; but "Bishop" after a given name is a surname. */
-function isOfficeWord(words: readonly Token[], at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  const lower = word.lower.replace(/'s?$/, '');
-  const isBody = bodies.has(lower) || reports.has(lower) || messages.has(lower);
-  const isOffice = titles.has(lower) || offices.has(lower) || isCompoundOffice(lower);
-  const isAcronym = /^\p{Lu}[\p{Lu}&]+(?:['’]s)?$/u.test(word.text) || word.text.includes('-of-');
-  const before = words[at - 1]?.lower ?? '';
-  if (isOffice && (genderOfGivenName(before) !== undefined || (courtesies.has(before) && at > 0))) return false;
-  return isBody || isOffice || isAcronym;
-}
-
-/** "Attorney-General", "ex-chief", "Lieutenant-General": but "Smith-King" is a surname. */
-function isCompoundOffice(word: string): boolean {
-  const [first = '', ...rest] = word.split('-');
-  const last = rest.at(-1) ?? '';
-  const isPrefix = titles.has(first) || /^(?:attorney|ex|co|vice|under|mid)$/.test(first);
-  return rest.length > 0 && isPrefix && (titles.has(last) || offices.has(last));
-}
-
-/** "Plumber John Smith said": a trade that only the start of the sentence gives a capital. */
-function isSingularTrade(words: readonly Token[], start: number, to: number): boolean {
-  const [first, second] = [words[start], words[start + 1]];
-  const capitals = words.slice(start, to).filter((word) => isCapital(word)).length;
-  if (!first || !isCapital(second) || capitals < 3) return false;
-  const isTrade =
-    /(?:er|or|ist|ian|man|woman|eer|ant|of-\w+)$/.test(first.lower) || genderTold(second?.lower ?? '') !== undefined;
-  return isTrade && genderTold(first.lower) === undefined && !courtesies.has(first.lower);
 }

@@ -1,6 +1,7 @@
 import { determiners, prepositions } from './function-words.js';
 import { genderOfGivenName, genderTold } from './given-names.js';
-import { isOfficeAfter, nameIn } from './name.js';
+import { type Name, nameIn } from './name.js';
+import { isOfficeAfter } from './office-word.js';
 import { bodies, courtesies, type Gender, genderOfNoun, messages, offices, reports, titles } from './people.js';
 import type { Mention, Span } from './quotation.js';
 import { isCapital, isPossessive, type Token } from './token.js';
@@ -13,7 +14,7 @@ export function named(words: readonly Token[]): Mention | undefined {
   const name = words.slice(from, to);
   const after = words.slice(to);
   const before = words.slice(determiners.has(words[0]?.lower ?? '') && !isMajesty(words) ? 1 : 0, from);
-  if (isOfSomebody(before) || isBody(words, from, to)) return undefined;
+  if (isOfSomebody(before) || isSpokenFor(words, found) || isBody(words, from, to)) return undefined;
   const beside = rankFrom === undefined ? before : words.slice(rankFrom, from);
   const role = beside.length === 0 && isOfficeAfter(after[0]) ? after : beside;
   const ofBody = before.at(-1)?.lower ?? '';
@@ -66,6 +67,14 @@ function isOfSomebody(before: readonly Token[]): boolean {
     prepositions.has(before.at(-1)?.lower ?? '') ||
     !(offices.has(head) || titles.has(head) || bodies.has(head) || isCapital(before[preposition - 1]))
   );
+}
+
+/** "a spokesperson for contractor Greencart": the name is whom somebody without a name speaks for. */
+function isSpokenFor(words: readonly Token[], { from, to, rankFrom }: Name): boolean {
+  const at = words.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
+  if (at === -1 || at > from || !offices.has(words[at - 1]?.lower ?? '')) return false;
+  const isOneWord = to - from === 1 && rankFrom === undefined;
+  return isOneWord || /^an?$/.test(words[0]?.lower ?? '');
 }
 
 /** "His Majesty’s Inspector" keeps its first word. */
