@@ -61,6 +61,35 @@ export const referents: Passage[] = [
 /** Which noun phrase of the sentence speaks. */
 export const subjects: Passage[] = [
   {
+    shows: 'the verb and who says so between commas, after a clause with who',
+    text: 'A boy of nine, who lived with his aunt, said inspectors, had been “forgotten”. His file, they said, held “next to nothing”.',
+    says: [
+      ['forgotten', 'inspectors'],
+      ['next to nothing', 'inspectors'],
+    ],
+  },
+  {
+    shows: 'the verb and who says so between commas, before a verb that could speak',
+    text: 'The file, said inspectors, showed “no plan at all”.',
+    says: [['no plan at all', 'inspectors']],
+  },
+  {
+    shows: 'what could be a feeling of the subject, and the speaker at the end',
+    text: 'The unit, which has nine officers, is “overwhelmed”, said inspectors.',
+    says: [['overwhelmed', 'inspectors']],
+  },
+  {
+    shows: 'a sentence that begins with Commenting',
+    text: 'Commenting on the report, the chief constable said: “We are sorry.”',
+    says: [['We are sorry.', 'the chief constable', 'chief constable']],
+  },
+  {
+    shows: 'a name between commas and no verb before it is not reported',
+    text: 'HM Inspector of Constabulary, Tamsin Rook, said:\n\n“We are worried.”',
+    says: [['We are worried.', 'Tamsin Rook', 'HM Inspector of Constabulary']],
+    reports: [],
+  },
+  {
     shows: 'a relative clause without commas between the subject and its verb',
     text: 'A driver who stole a van from the depot told the court he was “only keeping it safe”.',
     says: [['only keeping it safe', 'A driver', 'driver']],

@@ -7,6 +7,7 @@ import { chunkStart, isSeparator } from './phrase.js';
 import type { Mention } from './quotation.js';
 import { subjectOf } from './subject.js';
 import type { Token } from './token.js';
+import { isVerbShaped } from './verb-shape.js';
 
 /** Who speaks by a verb of saying that stands before a quotation. */
 export function byCue(
@@ -47,8 +48,10 @@ function setOff(tokens: readonly Token[], { form, from, to }: Cue, at: number): 
   if (!isSeparator(tokens[from - 1]) || form.tense !== 'finite' || form.sort === 'call') return undefined;
   const start = chunkStart(tokens, from - 1);
   const isClause = tokens.slice(start, from).some(({ lower }) => be.has(lower) || auxiliaries.has(lower));
-  if (isSeparator(tokens[start - 1]) && !isClause) return undefined;
   const read = speakerFrom(tokens, to);
+  // "A boy, who lived with his aunt, said inspectors, had been": the clause goes on after the commas
+  const goesOn = read && isSeparator(tokens[read.end]) && isVerbShaped(tokens, read.end + 1);
+  if (isSeparator(tokens[start - 1]) && !isClause && !goesOn) return undefined;
   const isClosed = read && read.end <= at && (isSeparator(tokens[read.end]) || read.end === at);
   return isClosed && read.mention.kind !== 'pronoun' && maySpeak(read.mention) ? read.mention : undefined;
 }

@@ -16,7 +16,7 @@ export function attributionIn(tokens: readonly Token[], at: number): Attribution
 /** The verb of saying, or the mark after it, stands next to the words. */
 function isIntroduced(tokens: readonly Token[], at: number, { cue }: Attribution): boolean {
   const between = tokens.slice(0, at).filter(({ start }) => cue !== undefined && start >= cue.end);
-  return tokens[at - 1]?.kind === 'colon' || between.length <= 3;
+  return tokens[at - 1]?.kind === 'colon' || (cue !== undefined && between.length <= 3);
 }
 
 /** “… but ‘we could not find it,’ Mr Doe said.”: a comma ends the words and their speaker ends the sentence. */

@@ -1,9 +1,12 @@
+import { isApposition, isTitle, ofBody, withApposition } from './apposition.js';
+import { cueAt } from './cue.js';
+import { speakerFrom } from './forward.js';
 import { prepositions } from './function-words.js';
 import { maySpeak } from './main-subject.js';
 import { describe } from './mention.js';
 import { chunkStart, isModifier, isSeparator, phraseEnding } from './phrase.js';
 import type { Mention } from './quotation.js';
-import { isCapital, type Token } from './token.js';
+import type { Token } from './token.js';
 
 /** The noun phrase that ends before this place, over relative clauses, ages and appositions between commas. */
 export function mentionBefore(tokens: readonly Token[], end: number): Mention | undefined {
@@ -69,6 +72,8 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
     const whole = tokens.slice(start, end);
     const relative = whole.findIndex(({ lower }, at) => at > 0 && /^(?:who|which|whose|where)$/.test(lower));
     const chunk = relative === -1 ? whole : whole.slice(0, relative);
+    const sayer = sayerIn(chunk);
+    if (sayer) return sayer;
     const found = isModifier(chunk) || (start > 0 && isTitle(chunk)) ? undefined : phraseEnding(chunk);
     const whose = found?.kind === 'name' ? ofBody(tokens, start, found) : undefined;
     if (whose) return whose;
@@ -81,42 +86,10 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
   return apposition;
 }
 
-/** "a spokeswoman for the contractor, Evergreen,": one word that is no given name names the body, not her. */
-function ofBody(tokens: readonly Token[], start: number, { speaker, surname, gender }: Mention): Mention | undefined {
-  if (tokens[start - 1]?.text !== ',' || speaker.end - speaker.start !== surname.length || gender) return undefined;
-  const left = tokens.slice(chunkStart(tokens, start - 1), start - 1);
-  const isFor = left.some(({ lower }, index) => index > 0 && /^(?:for|of|at|from)$/.test(lower));
-  const found = isFor ? describe(left) : undefined;
-  return found?.kind === 'noun' && found.role ? found : undefined;
-}
-
-/** "the report, A Bed for the Night,": an article with a capital begins a title. */
-function isTitle([first, second]: readonly Token[]): boolean {
-  return /^(?:A|An|The)$/.test(first?.text ?? '') && isCapital(second);
-}
-
-/** "Jane Doe, the chief constable," and "HMIC, the inspectorate,": a name stands before the comma. */
-function isApposition(tokens: readonly Token[], start: number): boolean {
-  const separator = tokens[start - 1];
-  if (!isSeparator(separator) || separator?.text === ';') return false;
-  const chunk = tokens.slice(chunkStart(tokens, start - 1), start - 1);
-  const left = isModifier(chunk) ? undefined : phraseEnding(chunk);
-  if (left?.kind === 'noun' && left.role) return isApposition(tokens, chunkStart(tokens, start - 1));
-  if (left) return left.kind === 'name' || left.kind === 'body';
-  return (
-    isModifier(chunk) &&
-    chunk.length > 0 &&
-    isSeparator(tokens[chunkStart(tokens, start - 1) - 1]) &&
-    isApposition(tokens, start - 1 - chunk.length)
-  );
-}
-
-/** The role beside a name: after it, or before it as in "the chief constable, Jane Doe,". */
-function withApposition(tokens: readonly Token[], start: number, found: Mention, apposition?: Mention): Mention {
-  if (found.role || found.kind === 'pronoun') return found;
-  const role = apposition?.role;
-  if (role) return { ...found, role };
-  if (tokens[start - 1]?.text !== ',') return found;
-  const left = describe(tokens.slice(chunkStart(tokens, start - 1), start - 1));
-  return left?.kind === 'noun' && left.role ? { ...found, role: left.role } : found;
+/** "The file, said inspectors, showed": who speaks is told of between the commas. */
+function sayerIn(chunk: readonly Token[]): Mention | undefined {
+  const cue = cueAt(chunk, 0);
+  const isSaid = cue?.form.sort === 'say' && cue.form.tense === 'finite';
+  const read = isSaid ? speakerFrom(chunk, cue.to) : undefined;
+  return read?.end === chunk.length && read.mention.kind !== 'pronoun' ? read.mention : undefined;
 }

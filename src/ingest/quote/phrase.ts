@@ -116,5 +116,7 @@ export function isModifier(chunk: readonly Token[]): boolean {
   if (adverbs.has(lower) && chunk.length < 4 && nameIn(chunk) === undefined) return true;
   if (/^[a-z]+ed$/.test(lower) && second && /^(?:by|in|on|at|with|from|to|as|last|this)$/.test(second.lower))
     return true;
-  return prepositions.has(lower) || (isParticiple(first) && !isCapital(first));
+  // "Commenting on the report": at the beginning of a sentence a capital tells nothing
+  const isLower = !isCapital(first) || prepositions.has(second?.lower ?? '') || determiners.has(second?.lower ?? '');
+  return prepositions.has(lower) || (isParticiple(first) && isLower);
 }
