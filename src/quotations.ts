@@ -20,7 +20,7 @@ One JSON line a quotation, in the order of the text:
   pieces, exact      the words without their outer marks; several pieces where an attribution or a paragraph parts them
   isDirect, isScrap  between marks, or after a colon; some words within a sentence of the writer's
   speakerAsPrinted, roleAsPrinted, speaker, role, cue   slices of the text; null where it does not say. For "she said",
-                     whom she stands for, or "she" where the text leaves it open
+                     whom she stands for, or null where the text leaves it open
   rule, ruleVersion, score, reasons                     how the speaker was found, and how far that can be trusted
 Exit codes: 0 all files were read (also without a quotation); 1 one could not be; 2 wrong use.`;
 

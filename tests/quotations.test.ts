@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quotationsOf } from '../src/ingest/quote/find.js';
+import { withoutPrivate } from '../src/ingest/quote/private.js';
 import { marks } from './quotations/marks.js';
+import { nameless } from './quotations/nameless.js';
 import { officeNames } from './quotations/offices.js';
 import { places } from './quotations/places.js';
 import { referents, subjects } from './quotations/referents.js';
 import { reports } from './quotations/reports.js';
 import { speakers } from './quotations/speakers.js';
 
-const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports, ...officeNames];
+const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports, ...officeNames, ...nameless];
 
 function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {
   return quotationsOf(text)
@@ -83,4 +85,15 @@ test('a short sentence after a colon is a sentence, and words within one are a s
   const scraps = (text: string) => quotationsOf(text).map(({ isScrap }) => isScrap);
   expect(scraps('Asked whether she would resign, Jan Firth replied: “Absolutely not.”')).toEqual([false]);
   expect(scraps('Jan Firth said the unit was “on its knees” by the winter.')).toEqual([true]);
+});
+
+test('of a document about an inspection the words of a private person stay, and who spoke them does not', () => {
+  const speakerOf = (text: string) => quotationsOf(text).map((found) => withoutPrivate(found).speaker?.exact);
+  expect(speakerOf('One Felpersham mother said: “They lost my file.”')).toEqual([undefined]);
+  expect(speakerOf('“They never came,” said a pensioner from Penny Hassett.')).toEqual([undefined]);
+  expect(speakerOf('Neighbour Jan Firth said: “They never came.”')).toEqual([undefined]);
+  expect(speakerOf('One of His Majesty’s Inspectors said: “They never came.”')).toEqual([
+    'One of His Majesty’s Inspectors',
+  ]);
+  expect(speakerOf('The man who runs the unit, Supt Jude Amis, said: “We came.”')).toEqual(['Jude Amis']);
 });

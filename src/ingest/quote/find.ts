@@ -3,6 +3,7 @@ import { type Attribution, rules } from './attribution.js';
 import { type Words, wordsIn } from './found-words.js';
 import { hear, type Hearing, meet, withReferent, withRole } from './heard.js';
 import { reportedIn } from './indirect.js';
+import { isAnother, isUnsigned, withoutNameless } from './nameless.js';
 import { attributionNear } from './neighbour.js';
 import { pairMarks } from './pair.js';
 import { paragraphsOf } from './paragraph.js';
@@ -16,6 +17,13 @@ interface Reading {
   text: string;
   sentences: readonly Sentence[];
   hearing: Hearing;
+}
+
+/** The first and the last sentence of somebody's words. */
+interface Saying {
+  first: number;
+  last: number;
+  isQuoted: boolean;
 }
 
 /** All that a text says somebody said, in the order of the text. Titles and scare quotes are left out. */
@@ -58,15 +66,15 @@ function bySentence<One>(all: readonly One[], sentenceOf: (one: One) => number):
   return found;
 }
 
-function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuotation | undefined {
+function quoted(reading: Reading, words: Words): FoundQuotation | undefined {
+  const { text, sentences, hearing } = reading;
   const { classified, first, last } = words;
   if (classified.kind === 'title' || classified.kind === 'scare') return undefined;
   const isScrap = classified.kind === 'scrap';
   const isInside = sentences[first.sentence]?.tokens.slice(0, first.at).some(isWord);
   const own =
     words.attribution ?? (isScrap || isInside ? undefined : attributionNear(sentences, hearing.voices, first.sentence));
-  const found = own && spokenBy(withRole(withReferent(own, hearing, first.sentence), hearing));
-  hear(hearing, last.sentence, found?.mention, true);
+  const found = own && knownIn(reading, own, { first: first.sentence, last: last.sentence, isQuoted: true });
   const attribution = found ?? ({ rule: 'not-said', reasons: ['the text does not say who spoke'] } as const);
   const missing = words.marked.flatMap(({ isOpened, isClosed }) => [
     ...(isOpened ? [] : ['an opening mark is missing']),
@@ -77,26 +85,29 @@ function quoted({ text, sentences, hearing }: Reading, words: Words): FoundQuota
   return quotation(text, pieces, { ...attribution, reasons }, { isDirect: true, isScrap });
 }
 
-/** The writer's own "I" or "we", and "you", name nobody. */
-function spokenBy(found: Attribution): Attribution {
-  const { mention, ...rest } = found;
-  const isNobody = mention?.kind === 'pronoun' && /^(?:i|we|you)$/.test(mention.surname);
-  return isNobody ? { ...rest, rule: 'not-said', reasons: [`“${mention.surname}” names nobody`] } : found;
+/** Who spoke, with the office told elsewhere; what follows may go on with the same. */
+function knownIn({ text, hearing }: Reading, own: Attribution, { first, last, isQuoted }: Saying): Attribution {
+  const found = withRole(withReferent(own, hearing, first), hearing);
+  const { mention } = found;
+  const isWriter = mention?.kind === 'pronoun' && /^(?:i|we|you)$/.test(mention.surname);
+  const before = hearing.speakers.at(-1);
+  const isPost = mention && before && isAnother(text, mention) && isUnsigned(text, before);
+  const known = isPost ? { ...found, mention: before } : found;
+  if (!isWriter) hear(hearing, last, known.mention, isQuoted);
+  return withoutNameless(text, known);
 }
 
 /** Words that a colon alone marks as somebody's. */
-function spoken({ text, hearing }: Reading, { attribution, words, sentence }: Unmarked): FoundQuotation {
-  const known = spokenBy(withRole(withReferent(attribution, hearing, sentence), hearing));
-  hear(hearing, sentence, known.mention, true);
+function spoken(reading: Reading, { attribution, words, sentence }: Unmarked): FoundQuotation {
+  const known = knownIn(reading, attribution, { first: sentence, last: sentence, isQuoted: true });
   const reasons = [...known.reasons, 'every mark is missing'];
-  return quotation(text, [words], { ...known, reasons }, { isDirect: true, isScrap: false });
+  return quotation(reading.text, [words], { ...known, reasons }, { isDirect: true, isScrap: false });
 }
 
-function reported({ text, sentences, hearing }: Reading, index: number): FoundQuotation[] {
-  return reportedIn(sentences[index]?.tokens ?? []).map((found) => {
-    const known = withRole(withReferent(found, hearing, index), hearing);
-    hear(hearing, index, known.mention, false);
-    return quotation(text, [found.words], known, { isDirect: false, isScrap: false });
+function reported(reading: Reading, index: number): FoundQuotation[] {
+  return reportedIn(reading.sentences[index]?.tokens ?? []).map((found) => {
+    const known = knownIn(reading, found, { first: index, last: index, isQuoted: false });
+    return quotation(reading.text, [found.words], known, { isDirect: false, isScrap: false });
   });
 }
 
@@ -106,7 +117,7 @@ function quotation(
   { mention, cue, rule, reasons }: Attribution,
   form: { isDirect: boolean; isScrap: boolean },
 ): FoundQuotation {
-  const isVague = mention?.kind === 'pronoun' || reasons.some((reason) => reason.endsWith('mark is missing'));
+  const isVague = reasons.some((reason) => reason.endsWith('mark is missing'));
   return {
     pieces: pieces.map(({ start, end }) => ({ start, end })),
     exact: pieces.map(({ start, end }) => text.slice(start, end)).join(' '),

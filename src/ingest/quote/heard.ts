@@ -5,7 +5,7 @@ import type { Gender } from './people.js';
 import { peopleIn, surnamesIn } from './people-in.js';
 import { type Heard, referentOf } from './pronoun.js';
 import type { Sentence } from './sentence.js';
-import { mainSubject } from './main-subject.js';
+import { mainSubject, toldOf } from './main-subject.js';
 import type { Mention, Span } from './quotation.js';
 
 /** What was heard up to a sentence: who is named, who spoke, and whose words each sentence told. */
@@ -28,7 +28,8 @@ export function meet(hearing: Hearing, { tokens }: Sentence, index: number): voi
   const named = peopleIn(tokens);
   for (const surname of surnamesIn(tokens)) surnames.add(surname);
   people.push(...named.map((mention) => ({ ...mention, sentence: index })));
-  const subject = mainSubject(tokens, tokens.length);
+  const main = mainSubject(tokens, tokens.length);
+  const subject = main?.kind === 'pronoun' && !main.gender ? (toldOf(tokens) ?? main) : main;
   const known = subject && subjectKnown(hearing, subject, index, tokens[0]?.start);
   if (known) subjects.push({ ...known, sentence: index });
   for (const { surname, given, gender, role, kind } of subject ? [...named, subject] : named) {
@@ -65,13 +66,13 @@ export function withRole(found: Attribution, { roles }: Hearing): Attribution {
   return mention && role ? { ...found, mention: { ...mention, role } } : found;
 }
 
-/** "She added": the one whom the text leaves no doubt about; else the pronoun stays as printed. */
+/** "She added": the one whom the text leaves no doubt about; else the pronoun stays, and names nobody. */
 export function withReferent(found: Attribution, hearing: Hearing, sentence: number): Attribution {
   if (found.mention && isEpithet(found.mention)) return withPerson(found, found.mention, hearing, sentence);
   if (found.mention?.kind !== 'pronoun') return found;
   const exact = found.mention.surname;
   const referent = referentOf(found.mention, sentence, hearing);
-  if (!referent) return { ...found, reasons: [...found.reasons, `“${exact}” as printed: the text leaves it open who`] };
+  if (!referent) return found;
   if (found.mention.gender) hearing.genders.set(referent.surname, found.mention.gender);
   return { ...found, mention: referent, reasons: [...found.reasons, `“${exact}” is the last speaker whom it fits`] };
 }

@@ -35,6 +35,13 @@ export function subordinate(tokens: readonly Token[], before: number): Mention |
   return undefined;
 }
 
+/** "I am surprised that the report says little": what the writer's "I" and "we" tell of. */
+export function toldOf(tokens: readonly Token[]): Mention | undefined {
+  const at = tokens.findIndex(({ lower }) => lower === 'that');
+  const found = at === -1 ? undefined : speakerFrom(tokens, at + 1)?.mention;
+  return found?.kind === 'writing' || found?.kind === 'body' ? found : undefined;
+}
+
 /** Of nouns only those of people: offices, and what ends as they do. */
 export function maySpeak({ kind, role, surname }: Mention): boolean {
   return kind !== 'noun' || role !== undefined || offices.has(surname) || isHumanNoun(surname);

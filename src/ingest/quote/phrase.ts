@@ -62,6 +62,13 @@ function isPostmodifier(chunk: readonly Token[], at: number): boolean {
   if (/^[a-z]{3,}ing$/.test(word.lower) && isNounBefore && !be.has(chunk[at - 1]?.lower ?? '')) {
     return next !== undefined && (determiners.has(next.lower) || prepositions.has(next.lower) || isCapital(next));
   }
+  if (isNounBefore && /^(?:seen|shown|read)$/.test(word.lower) && next?.lower === 'by') return true;
+  if (
+    isNounBefore &&
+    /^(?:sent|left|put|stuck|hung)$/.test(word.lower) &&
+    /^(?:to|in|on|at|up)$/.test(next?.lower ?? '')
+  )
+    return true;
   return (
     /^[a-z]{2,}ed$/.test(word.lower) && isNounBefore && /^(?:by|in|on|at|with|of|from|to|for)$/.test(next?.lower ?? '')
   );

@@ -25,8 +25,40 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
   const isThing = (one: Mention | undefined) => one?.kind === 'body' || one?.kind === 'writing';
   if (pronoun.surname === 'it') return [last, subject].find(isThing);
   if (pronoun.surname === 'they') return [last, subject].find((one) => one?.isPlural ?? isThing(one));
-  const isAnybody = /^(?:i|we|you)$/.test(pronoun.surname);
-  return isAnybody ? undefined : person(pronoun, sentence, heard);
+  if (/^(?:i|we|you)$/.test(pronoun.surname)) return undefined;
+  const found = person(pronoun, sentence, heard) ?? onlyOne(pronoun, sentence, heard);
+  return found && lastNamed(found, pronoun, heard);
+}
+
+/** How far back somebody is remembered whom nobody else of the same gender stands beside. */
+const memory = 30;
+
+/** Of all whom the text has named so far, the only one whom the pronoun fits, if nobody at all came to mind. */
+function onlyOne(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
+  const { people, speakers, subjects } = heard;
+  const names = [...people, ...speakers, ...subjects].filter(
+    (one) => one.kind === 'name' && one.speaker.end <= pronoun.speaker.start,
+  );
+  const fitting = names.filter((one) => (genderOf(one, heard) ?? pronoun.gender) === pronoun.gender);
+  const known = fitting.findLast((one) => genderOf(one, heard) !== undefined);
+  const isAlone = new Set(fitting.map(({ surname }) => surnameOf(surname, heard))).size === 1;
+  return isAlone && known && sentence - known.sentence <= memory ? known : undefined;
+}
+
+/** As the text named somebody last: "Jane Doe", or "Ms Doe" where that came after. */
+function lastNamed(found: Mention, pronoun: Mention, heard: Heard): Mention {
+  const surname = surnameOf(found.surname, heard);
+  const isSame = (one: Mention) =>
+    one.kind === 'name' &&
+    surnameOf(one.surname, heard) === surname &&
+    (one.gender ?? pronoun.gender) === pronoun.gender &&
+    one.speaker.end <= pronoun.speaker.start;
+  const all = [...heard.people, ...heard.speakers, ...heard.subjects].filter(isSame);
+  return all.reduce((last, one) => (one.speaker.end > last.speaker.end ? one : last), found);
+}
+
+function surnameOf(surname: string, { aliases }: Heard): string {
+  return aliases.get(surname) ?? surname;
 }
 
 interface Fit {
@@ -72,7 +104,7 @@ function person(pronoun: Mention, sentence: number, heard: Heard): Mention | und
         (gender ? 1.25 : 0) +
         (isLast ? 0.25 : 0) +
         (isBeside(mention) ? 0.75 : 0);
-      const surname = heard.aliases.get(mention.surname) ?? mention.surname;
+      const surname = surnameOf(mention.surname, heard);
       return [{ mention, surname, sentence: mention.sentence, score }];
     });
   }
@@ -82,8 +114,8 @@ function isPerson({ kind, isPlural, gender, surname }: Mention): boolean {
   return kind === 'name' || (kind === 'noun' && !isPlural && (gender !== undefined || offices.has(surname)));
 }
 
-function genderOf({ gender, surname }: Mention, { genders, aliases }: Heard): Gender | undefined {
-  return gender ?? genders.get(aliases.get(surname) ?? surname);
+function genderOf({ gender, surname }: Mention, heard: Heard): Gender | undefined {
+  return gender ?? heard.genders.get(surnameOf(surname, heard));
 }
 
 function recent<One extends { sentence: number }>(all: readonly One[], sentence: number): One[] {

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document.js';
 import { voiceOf } from '../extract/voice.js';
 import { quotationsOf } from '../quote/find.js';
+import { withoutPrivate } from '../quote/private.js';
 import type { FoundQuotation } from '../quote/quotation.js';
 import { linkSpeaker } from '../quote/speaker.js';
 import type { Subject } from './subject.js';
@@ -16,7 +17,9 @@ export interface Quoted {
 
 /** The quotations of a document with who is known to have spoken. */
 export function quotedIn({ text, parts }: Pick<ParsedDocument, 'text' | 'parts'>, subject: Subject): Quoted[] {
-  return quotationsOf(text, parts).map((found) => ({ found, ...speakerOf(found, subject) }));
+  return quotationsOf(text, parts)
+    .map(withoutPrivate)
+    .map((found) => ({ found, ...speakerOf(found, subject) }));
 }
 
 function speakerOf({ speaker, role }: FoundQuotation, subject: Subject): Omit<Quoted, 'found'> {
