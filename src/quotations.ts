@@ -7,7 +7,7 @@ import { formatOf } from './ingest/parse/format.js';
 import { MOST_BYTES, parse } from './ingest/parse/parse.js';
 import { UnreadableDocument } from './ingest/parse/refusal.js';
 import { quotationsOf } from './ingest/quote/find.js';
-import type { FoundQuotation } from './ingest/quote/quotation.js';
+import { type FoundQuotation, onOneLine } from './ingest/quote/quotation.js';
 
 const usage = `Usage: npm run quotations -- [--text] <files: .txt, a saved .html, .pdf; or - for standard input>
   npm run --silent quotations -- article.txt | jq 'select(.isDirect) | [.speakerAsPrinted, .start, .end]'
@@ -19,8 +19,8 @@ One JSON line a quotation, in the order of the text:
                      byte order mark; of a page or a PDF, of the text that --text prints
   pieces, exact      the words without their outer marks; several pieces where an attribution or a paragraph parts them
   isDirect, isScrap  between marks, or after a colon; some words within a sentence of the writer's
-  speakerAsPrinted, roleAsPrinted, speaker, role, cue   slices of the text; null where it does not say. For "she said",
-                     whom she stands for, or null where the text leaves it open
+  speakerAsPrinted, roleAsPrinted, speaker, role, cue   slices of the text, the first two without line breaks; null where
+                     it does not say. For "she said", whom she stands for, or null where the text leaves it open
   rule, ruleVersion, score, reasons                     how the speaker was found, and how far that can be trusted
 Exit codes: 0 all files were read (also without a quotation); 1 one could not be; 2 wrong use.`;
 
@@ -95,8 +95,8 @@ function lineOf(file: string, quotation: FoundQuotation): object {
     exact,
     isDirect,
     isScrap,
-    speakerAsPrinted: speaker?.exact ?? null,
-    roleAsPrinted: role?.exact ?? null,
+    speakerAsPrinted: speaker ? onOneLine(speaker) : null,
+    roleAsPrinted: role ? onOneLine(role) : null,
     pieces,
     speaker: speaker ?? null,
     role: role ?? null,

@@ -151,4 +151,18 @@ export const places: Passage[] = [
     text: 'It rained all day.\n\n“You never know what they will find until they have gone home again.”',
     says: [['You never know what they will find until they have gone home again.', null]],
   },
+  {
+    shows: 'a name broken over two lines',
+    text: 'The report was met with dismay by the panel. Councillor Ranjit Halloran\nDey said: “We are worried.”\n\nThe leader of the council, Keith\nCorley, said: “So am I.”\n\n“So are we all,” said Cllr\nAnn Poe.',
+    says: [
+      ['We are worried.', 'Ranjit Halloran\nDey', 'Councillor'],
+      ['So am I.', 'Keith\nCorley', 'leader of the council'],
+      ['So are we all,', 'Ann Poe', 'Cllr'],
+    ],
+  },
+  {
+    shows: 'a heading over a name is no beginning of it',
+    text: 'Farewell to Felpersham\nKeith Corley said: “We will miss it.”',
+    says: [['We will miss it.', 'Keith Corley']],
+  },
 ];

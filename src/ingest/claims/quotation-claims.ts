@@ -3,7 +3,7 @@ import type { Claims } from '../claim.js';
 import type { Drift } from '../align/drift.js';
 import { sliceOf } from '../document.js';
 import { countWords } from '../keep.js';
-import type { Span } from '../quote/quotation.js';
+import { onOneLine, type Span } from '../quote/quotation.js';
 import type { Quoted } from '../read/quoted.js';
 import type { KeptSource } from '../read/source.js';
 import { isSensitive } from '../sensitive.js';
@@ -51,8 +51,8 @@ export function printedOf({ found, isPerson }: Pick<Quoted, 'found' | 'isPerson'
   const printed = `${found.speaker?.exact ?? ''} ${found.role?.exact ?? ''}`;
   if (!isPerson && (!official.test(printed) || isSensitive(printed) || childOrSuspect.test(printed))) return {};
   return {
-    ...(found.speaker && { speakerAsPrinted: found.speaker.exact }),
-    ...(found.role && { roleAsPrinted: found.role.exact }),
+    ...(found.speaker && { speakerAsPrinted: onOneLine(found.speaker) }),
+    ...(found.role && { roleAsPrinted: onOneLine(found.role) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { breaksName } from '../quote/broken-name.js';
 import { markerOf } from './block.js';
 import type { Block } from './block.js';
 
@@ -83,7 +84,7 @@ function continues(before: Line, line: Line, width: number | undefined, isInLost
   if (line.isApart || line.marker) return false;
   if (width !== undefined && before.text.length + 1 + firstWord(line.text).length > width) return true;
   if (!isUnfinished(before.text)) return false;
-  if (endsOpen(before.text)) return true;
+  if (endsOpen(before.text) || breaksName(before.text, line.text)) return true;
   if (isInLostList && !before.marker) return false;
   return startsLower(line.text) || before.text.endsWith(',');
 }

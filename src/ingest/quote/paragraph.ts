@@ -1,4 +1,5 @@
 import { feedsFacts, type Part } from '../document.js';
+import { breaksName } from './broken-name.js';
 import type { Span } from './quotation.js';
 
 /** Of a document the parts that feed facts; of a bare text its paragraphs. */
@@ -30,6 +31,7 @@ function goesOn(text: string, { start, end }: Span, next: Span, isWrapped: boole
   const lastLine = line.slice(line.lastIndexOf('\n') + 1);
   const following = text.slice(next.start, next.end).trimStart();
   if (/^[•*·–—-]\s/.test(following)) return false;
+  if (breaksName(line, following)) return true;
   if (/^[\p{Ll},;]/u.test(following)) return !/[.!?:”"]$/.test(line);
   const isFull = lastLine.length >= 55 && lastLine.length <= 100;
   return isFull && (isWrapped || !/[.!?:”"’']$/.test(line)) && following.length <= 100;

@@ -19,5 +19,7 @@ export function withoutPrivate(found: FoundQuotation): FoundQuotation {
   const { speaker, role, ...kept } = found;
   // "the man who oversees the force, John Doe" tells nothing of him
   const isOffice = !role || /\b(?:wo)?man$/i.test(role.exact) || !isPrivate(role.exact);
-  return isOffice && !(speaker && isPrivate(speaker.exact)) ? found : { ...kept, reasons: [...found.reasons, 'somebody private spoke, and is not kept'] };
+  return isOffice && !(speaker && isPrivate(speaker.exact))
+    ? found
+    : { ...kept, reasons: [...found.reasons, 'somebody private spoke, and is not kept'] };
 }

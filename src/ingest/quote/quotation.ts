@@ -51,3 +51,8 @@ export const ruleVersion = '2';
 export function printed(text: string, { start, end }: Span): Printed {
   return { exact: text.slice(start, end), start, end };
 }
+
+/** As printed, where the text breaks a name over two lines. */
+export function onOneLine({ exact }: Printed): string {
+  return exact.replace(/\s+/g, ' ');
+}

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { voiceOf } from '../extract/voice.js';
 import { quotationsOf } from '../quote/find.js';
 import { withoutPrivate } from '../quote/private.js';
-import type { FoundQuotation } from '../quote/quotation.js';
+import { type FoundQuotation, onOneLine } from '../quote/quotation.js';
 import { linkSpeaker } from '../quote/speaker.js';
 import type { Subject } from './subject.js';
 
@@ -28,13 +28,13 @@ function speakerOf({ speaker, role }: FoundQuotation, subject: Subject): Omit<Qu
   const inspectorates = world.organisations.filter(({ kind }) => kind === 'INSPECTORATE').map(({ id }) => id);
   const overseers = world.organisations.filter(({ oversees }) => oversees.some((force) => forces.includes(force)));
   const printed = {
-    speaker: speaker.exact,
-    ...(role && { role: role.exact }),
+    speaker: onOneLine(speaker),
+    ...(role && { role: onOneLine(role) }),
     ...(document.publishedOn && { on: document.publishedOn }),
     bodies: [...forces, ...inspectorates, ...overseers.map(({ id }) => id)],
   };
   const { person, score, reasons, beaten } = linkSpeaker(printed, world.officeHolders);
-  if (person === undefined) return { ...bodyOf(speaker.exact, inspectorates, subject), isPerson: false };
+  if (person === undefined) return { ...bodyOf(printed.speaker, inspectorates, subject), isPerson: false };
   const others = beaten.map((one) => `before ${one.person}, ${one.score}`);
   return { speaker: person, isPerson: true, reasons: [`${person}, ${score}`, ...reasons, ...others] };
 }
