@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkSpeaker } from '../src/ingest/quote/speaker.js';
+import { wholeNamesIn } from '../src/ingest/quote/whole-names.js';
 import type { OfficeHolder } from '../src/ingest/world.js';
 
 const holder = (person: string, title: string, at: string, more: Partial<OfficeHolder> = {}): OfficeHolder => ({
@@ -64,4 +65,32 @@ test('a choice keeps whom it beat, and two that fit alike are both kept', () => 
   const found = linkSpeaker({ speaker: 'Okell', on: '2016-02', bodies }, holders);
   expect(found.person).toBeUndefined();
   expect(found.beaten.map(({ person }) => person).sort()).toEqual(['person:ada-okell', 'person:bram-okell']);
+});
+
+describe('a surname alone is told by the whole name in the same document', () => {
+  const texts: [shows: string, text: string, speaker: string, person: string | undefined][] = [
+    ['a surname', 'Ivo Trask spoke. Trask said: “We came.”', 'Trask', 'ivo-trask'],
+    ['a courtesy', 'The chief constable, Ivo Trask, spoke. “We came,” Mr Trask said.', 'Mr Trask', 'ivo-trask'],
+    [
+      'a name over a line break',
+      'The chief constable, Ivo\nTrask, spoke. Mr Trask said: “We came.”',
+      'Trask',
+      'ivo-trask',
+    ],
+    ['one of two holders with that surname', 'Supt Bram Okell spoke.', 'Okell', 'bram-okell'],
+    ['two holders with that surname, both named', 'Ada Okell met Bram Okell.', 'Okell', undefined],
+    ['somebody private with that surname', 'Ivo Trask met a mother, Ann Trask.', 'Trask', undefined],
+    ['a courtesy of the other gender', 'Ivo Trask spoke.', 'Mrs Trask', undefined],
+    ['nobody named whole', 'Mr Trask spoke.', 'Mr Trask', undefined],
+  ];
+  test.each(texts)('%s', (_, text, speaker, person) => {
+    const printed = { speaker, bodies: ['force:marlshire', ...bodies], wholeNames: wholeNamesIn(text) };
+    expect(linkSpeaker(printed, holders).person).toBe(person && `person:${person}`);
+  });
+
+  test('a shadow minister is a member of parliament', () => {
+    const member = holder('hester-blyth', 'Member of Parliament', 'organisation:parliament');
+    const printed = { speaker: 'Hester Blyth', role: 'shadow policing minister', bodies };
+    expect(linkSpeaker(printed, [member]).person).toBe('person:hester-blyth');
+  });
 });

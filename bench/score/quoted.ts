@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../src/ingest/document.js';
 import { quotationsOf } from '../../src/ingest/quote/find.js';
 import { withoutPrivate } from '../../src/ingest/quote/private.js';
 import { linkSpeaker } from '../../src/ingest/quote/speaker.js';
+import { wholeNamesIn } from '../../src/ingest/quote/whole-names.js';
 import type { World } from '../../src/ingest/world.js';
 import type { Answers } from './answers.js';
 import { overlap, placesIn } from './place.js';
@@ -24,6 +25,7 @@ export function scoreQuotations(
   });
   const isSame = (quotation: (typeof found)[number], span: { start: number; end: number }) =>
     quotation.pieces.some((piece) => overlap(piece, span) >= 0.8);
+  const wholeNames = wholeNamesIn(text);
   const tally = tallyOf(score, 'quotations');
   for (const quotation of found.filter(({ isDirect }) => isDirect)) {
     if (expected.some((answer) => isSame(quotation, answer))) continue;
@@ -31,7 +33,9 @@ export function scoreQuotations(
     tally.faults.push(`wrong   ${name}  ${quotation.exact}`);
   }
   const about = world.inspections.filter(({ id }) => id === answers.inspection?.id).flatMap(({ forces }) => forces);
-  const bodies = [...about, ...answers.forces, ...inspectoratesOf(world)];
+  const forces = [...about, ...answers.forces];
+  const overseers = world.organisations.filter(({ oversees }) => oversees.some((force) => forces.includes(force)));
+  const bodies = [...forces, ...inspectoratesOf(world), ...overseers.map(({ id }) => id)];
   for (const { one, ...span } of expected) {
     if (one.part === 'HEADLINE' || one.optional === true) continue;
     const same = found.find((quotation) => isSame(quotation, span));
@@ -50,7 +54,10 @@ export function scoreQuotations(
       plain(printed),
       isReport && printed !== undefined ? plain(printed) : plain(one.speakerAsPrinted ?? one.roleAsPrinted ?? undefined),
     );
-    const { person } = linkSpeaker({ speaker: printed ?? '', ...(same.role && { role: same.role.exact }), bodies }, world.officeHolders);
+    const { person } = linkSpeaker(
+      { speaker: printed ?? '', ...(same.role && { role: same.role.exact }), bodies, wholeNames },
+      world.officeHolders,
+    );
     if (!isReport) settle(tallyOf(score, 'speakers as known'), shown, person, one.speaker ?? undefined);
   }
 }

@@ -53,4 +53,9 @@ export const officeNames: Passage[] = [
       ],
     ],
   },
+  {
+    shows: 'an office before the comma, of somebody who speaks later by surname',
+    text: 'The minister said that the mayor, Rowan Venn, would be asked. Venn said: “I have told him already.”',
+    says: [['I have told him already.', 'Venn', 'mayor']],
+  },
 ];

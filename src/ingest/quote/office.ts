@@ -25,6 +25,7 @@ const patterns: readonly [office: string, printed: RegExp][] = [
   ['commissioner', /commissioner/],
   ['mayor', /mayor/],
   ['member of parliament', /\bmp\b|member of parliament/],
+  ['minister', /minister|(?:home|foreign|justice) secretary/],
 ];
 
 /** Papers say less than the title: a bare "inspector" may be one of His Majesty's. */
@@ -32,6 +33,8 @@ const shortened: Readonly<Record<string, readonly string[]>> = {
   inspector: ['hm inspector', 'hm chief inspector', 'chief inspector'],
   'hm chief inspector': ['chief inspector'],
   commissioner: ['crime commissioner'],
+  // ministers, shadows and all, sit in parliament
+  minister: ['member of parliament'],
 };
 
 export function officeOf(printed: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe } from './mention.js';
-import type { Mention } from './quotation.js';
+import type { Mention, Span } from './quotation.js';
 import { nameIn } from './name.js';
-import { chunkStart } from './phrase.js';
+import { chunkStart, phraseEnding } from './phrase.js';
 import { isCapital, isPossessive, type Token } from './token.js';
 
 /** Every person whom a sentence of the writer's names. */
@@ -9,17 +9,26 @@ export function peopleIn(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (let end = tokens.length; end > 0;) {
     const start = chunkStart(tokens, end);
-    found.unshift(...peopleInChunk(tokens.slice(start, end)));
+    found.unshift(...peopleInChunk(tokens.slice(start, end), officeBefore(tokens, start, end)));
     end = start === end ? end - 1 : start;
   }
   return found;
 }
 
-function peopleInChunk(chunk: readonly Token[]): Mention[] {
+/** "the mayor, Jane Doe,": the office that stands before what two commas set off. */
+function officeBefore(tokens: readonly Token[], start: number, end: number): Span | undefined {
+  if (tokens[start - 1]?.kind !== 'comma' || tokens[end]?.kind !== 'comma') return undefined;
+  const left = phraseEnding(tokens.slice(chunkStart(tokens, start - 1), start - 1));
+  return left?.kind === 'noun' ? left.role : undefined;
+}
+
+function peopleInChunk(chunk: readonly Token[], office: Span | undefined): Mention[] {
   return capitalRuns(chunk).flatMap(({ words, next }) => {
     const name = nameIn(words);
-    const mention = name && describe(words.slice(name.rankFrom ?? name.from, name.to));
-    if (mention?.kind !== 'name') return [];
+    const plain = name && describe(words.slice(name.rankFrom ?? name.from, name.to));
+    if (plain?.kind !== 'name') return [];
+    const isWhole = words.length === chunk.length;
+    const mention = isWhole && office && !plain.role ? { ...plain, role: office } : plain;
     // other capital words may be a place, a law or a firm
     const told = (words.length > 1 ? mention.gender : undefined) ?? mention.role;
     return told !== undefined || next === 'who' || next === 'whose' ? [mention] : [];

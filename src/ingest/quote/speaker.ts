@@ -1,7 +1,9 @@
 import type { OfficeHolder } from '../world.js';
 import { holdsOn } from './in-office.js';
 import { isSameOffice, officeOf } from './office.js';
-import { courtesies, honours, offices, titles } from './people.js';
+import { courtesies, genderOfNoun, honours, offices, titles } from './people.js';
+import { genderTold } from './given-names.js';
+import { bearerOf, folded } from './whole-names.js';
 
 /** What a document prints of a speaker, and what the document is about. */
 export interface PrintedSpeaker {
@@ -9,6 +11,8 @@ export interface PrintedSpeaker {
   role?: string;
   /** EDTF: when the document was published. */
   on?: string;
+  /** Those that the document prints, from `wholeNamesIn`: they tell who a surname alone is. */
+  wholeNames?: readonly string[];
   /** Forces and organisations that the document is about, and the inspectorate. */
   bodies: readonly string[];
 }
@@ -52,15 +56,15 @@ export function linkSpeaker(printed: PrintedSpeaker, holders: readonly OfficeHol
 
 function candidateOf(printed: PrintedSpeaker, holder: OfficeHolder): Candidate | undefined {
   const name = nameOf(printed.speaker);
-  const named = name.length === 0 ? undefined : likeness(name, holder.names);
-  if (name.length > 0 && !named) return undefined;
+  const named = name.length === 0 ? undefined : likeness(name, holder.names, printed.wholeNames ?? []);
+  if (name.length > 0 && (!named || isOther(printed.speaker, holder))) return undefined;
   const office = officeOf(printed.role ?? printed.speaker);
   const isOffice = office !== undefined && isSameOffice(office, holder.title);
   const isBody = printed.bodies.includes(holder.at);
   const inOffice = holdsOn(holder, printed.on);
   if (inOffice === 'no' || (!named && !(isOffice && isBody))) return undefined;
   if (!isOffice && !isBody && inOffice !== 'known') return undefined;
-  const parts: [score: number, reason: string][] = [
+  const parts: Likeness[] = [
     named ?? [0.2, 'no name is printed'],
     isOffice
       ? [0.2, `printed as ${printed.role ?? printed.speaker}: ${holder.title}`]
@@ -76,6 +80,13 @@ function candidateOf(printed: PrintedSpeaker, holder: OfficeHolder): Candidate |
     score: Math.round(Math.min(score, 1) * 100) / 100,
     reasons: parts.map(([, reason]) => reason),
   };
+}
+
+/** "Mrs Doe" is not John Doe. */
+function isOther(speaker: string, { names: [name = ''] }: OfficeHolder): boolean {
+  const courtesy = genderOfNoun(folded(speaker).split(/\s+/)[0] ?? '');
+  const own = genderTold(nameOf(name)[0] ?? '');
+  return courtesy !== undefined && own !== undefined && courtesy !== own;
 }
 
 /** The words of a name, without courtesies, ranks, honours and accents: "Inspector Billingham" is "billingham". */
@@ -95,16 +106,25 @@ function isLead(word: string): boolean {
   return courtesies.has(word) || titles.has(word) || offices.has(word) || linking.test(word);
 }
 
-function likeness(name: readonly string[], names: readonly string[]): [score: number, reason: string] | undefined {
+type Likeness = readonly [score: number, reason: string];
+
+const surnames = {
+  own: [0.55, 'the surname, and the whole name in the same document'],
+  other: [0.3, 'the surname, which is somebody else’s in the same document'],
+  both: [0.4, 'the surname, which two bear in the same document'],
+  nobody: [0.4, 'the surname alone'],
+} as const;
+
+function likeness(
+  name: readonly string[],
+  names: readonly string[],
+  wholeNames: readonly string[],
+): Likeness | undefined {
   const known = names.map((one) => nameOf(one));
   if (known.some((one) => one.join(' ') === name.join(' ') && one.length > 1)) return [0.6, 'the whole name'];
   const surname = name.at(-1);
   const isSurname = name.length === 1 && known.some((one) => one.at(-1) === surname);
-  if (isSurname) return [0.4, 'the surname alone'];
+  if (isSurname) return surnames[bearerOf(known, wholeNames)];
   const isInitial = known.some((one) => one.at(-1) === surname && one[0]?.startsWith((name[0] ?? '').replace('.', '')));
   return isInitial && name.length > 1 ? [0.5, 'the surname and the beginning of the given name'] : undefined;
-}
-
-function folded(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -4,6 +4,7 @@ import { quotationsOf } from '../quote/find.js';
 import { withoutPrivate } from '../quote/private.js';
 import { type FoundQuotation, onOneLine } from '../quote/quotation.js';
 import { linkSpeaker } from '../quote/speaker.js';
+import { wholeNamesIn } from '../quote/whole-names.js';
 import type { Subject } from './subject.js';
 
 export interface Quoted {
@@ -17,12 +18,17 @@ export interface Quoted {
 
 /** The quotations of a document with who is known to have spoken. */
 export function quotedIn({ text, parts }: Pick<ParsedDocument, 'text' | 'parts'>, subject: Subject): Quoted[] {
+  const wholeNames = wholeNamesIn(text);
   return quotationsOf(text, parts)
     .map(withoutPrivate)
-    .map((found) => ({ found, ...speakerOf(found, subject) }));
+    .map((found) => ({ found, ...speakerOf(found, wholeNames, subject) }));
 }
 
-function speakerOf({ speaker, role }: FoundQuotation, subject: Subject): Omit<Quoted, 'found'> {
+function speakerOf(
+  { speaker, role }: FoundQuotation,
+  wholeNames: readonly string[],
+  subject: Subject,
+): Omit<Quoted, 'found'> {
   if (speaker === undefined) return { isPerson: false, reasons: [] };
   const { world, forces, document } = subject;
   const inspectorates = world.organisations.filter(({ kind }) => kind === 'INSPECTORATE').map(({ id }) => id);
@@ -31,6 +37,7 @@ function speakerOf({ speaker, role }: FoundQuotation, subject: Subject): Omit<Qu
     speaker: onOneLine(speaker),
     ...(role && { role: onOneLine(role) }),
     ...(document.publishedOn && { on: document.publishedOn }),
+    wholeNames,
     bodies: [...forces, ...inspectorates, ...overseers.map(({ id }) => id)],
   };
   const { person, score, reasons, beaten } = linkSpeaker(printed, world.officeHolders);
