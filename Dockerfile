@@ -18,6 +18,8 @@ COPY schema schema
 COPY seed seed
 COPY src src
 COPY trusted-documents.json .
+# STATE_DIR: where the documents that were read lie is noted there.
+RUN mkdir .local && chown node:node .local
 USER node
 EXPOSE 4000
 # Without npm in between, which would not hand the signal to stop on.

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hashOf } from './claims/version.js';
 import type { Handed } from './ingest.js';
@@ -22,6 +22,8 @@ export function openShelf(stateDir: string): Shelf {
       const places = await placesIn(list);
       const place = resolve(file);
       if (file === '-' || places[sha256] === place) return;
+      // with a Neo4j of the user's own, nothing else has needed the folder yet
+      await mkdir(stateDir, { recursive: true });
       // written beside and moved, so that a kill leaves the old list or the new one
       await writeFile(`${list}.new`, JSON.stringify({ ...places, [sha256]: place }, null, 1));
       await rename(`${list}.new`, list);
@@ -47,8 +49,8 @@ async function bytesAt(place: string): Promise<Buffer | undefined> {
   try {
     return await readFile(place);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
-      return undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EACCES') return undefined;
     throw error;
   }
 }

@@ -1,0 +1,17 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hashOf } from '../src/ingest/claims/version.js';
+import { openShelf } from '../src/ingest/shelf.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'inspection-trail-shelf-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('where a document lies is noted in a state folder that nothing has made yet', async () => {
+  const file = 'tests/review/release.txt';
+  const bytes = readFileSync(file);
+  const shelf = openShelf(join(folder, 'not', 'yet'));
+  await shelf.remember(hashOf(bytes), file);
+  expect(await shelf.recall(hashOf(bytes))).toMatchObject({ bytes });
+});
