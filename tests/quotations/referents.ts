@@ -177,4 +177,19 @@ export const subjects: Passage[] = [
     text: 'The sculptor Bola Akin is unrepentant. “Good,” he says.',
     says: [['Good,', 'Bola Akin', 'sculptor']],
   },
+  {
+    shows: 'a sentence that begins with Writing, before several',
+    text: 'Writing in the journal, the authors call the effect “small but stubborn”.',
+    says: [['small but stubborn', 'the authors']],
+  },
+  {
+    shows: 'a voice from a place, and not whose: abstain',
+    text: 'The speaker rose. “Resign!” came a voice from the back.',
+    says: [['Resign!', null]],
+  },
+  {
+    shows: 'how somebody remembers another',
+    text: 'Her apprentice Tom Yelland remembers her as “fierce until four o’clock”.',
+    says: [['fierce until four o’clock', 'Tom Yelland', 'apprentice']],
+  },
 ];

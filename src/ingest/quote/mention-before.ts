@@ -57,7 +57,8 @@ function withUnclosed(tokens: readonly Token[], start: number, found: Mention): 
 function withList(tokens: readonly Token[], start: number, found: Mention): Mention {
   const isList = found.isPlural && found.speaker.start === tokens[start]?.start && tokens[start - 1]?.text === ',';
   if (!isList) return found;
-  const before = describe(tokens.slice(chunkStart(tokens, start - 1), start - 1));
+  const left = tokens.slice(chunkStart(tokens, start - 1), start - 1);
+  const before = isModifier(left) ? undefined : describe(left);
   return before?.kind === 'name' ? { ...found, speaker: { ...found.speaker, start: before.speaker.start } } : found;
 }
 

@@ -25,7 +25,7 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
   call: list(`
     describe call label brand dub slam blast hail praise criticise criticize condemn welcome accuse denounce attack
     applaud commend thank congratulate blame dismiss reject defend refer deem term characterise characterize cite use
-    speak talk rate judge regard see express voice offer give issue raise question challenge dispute brand`),
+    speak talk rate judge regard see express voice offer give issue raise question challenge dispute brand remember`),
   ask: list('ask query enquire inquire wonder call_for call_on appeal order instruct'),
 };
 

@@ -2,6 +2,7 @@ import { type Attribution, spanOf } from './attribution.js';
 import { cuesIn } from './cue.js';
 import { speakerFrom } from './forward.js';
 import { be } from './function-words.js';
+import { maySpeak } from './main-subject.js';
 import { subjectOf } from './subject.js';
 import type { Token } from './token.js';
 
@@ -32,7 +33,9 @@ export function reply(tokens: readonly Token[], from: number): Attribution | und
     /^(?:came|comes)$/.test(tokens[from]?.lower ?? '') && /^(?:the|a|his|her)$/.test(tokens[from + 1]?.lower ?? '');
   if (!isReply) return undefined;
   const at = tokens.findIndex(({ lower }, index) => index > from && /^(?:from|of)$/.test(lower));
-  const mention = at === -1 ? undefined : speakerFrom(tokens, at + 1)?.mention;
+  const found = at === -1 ? undefined : speakerFrom(tokens, at + 1)?.mention;
+  // "came a voice from the back"
+  const mention = found && maySpeak(found) ? found : undefined;
   const rule = mention ? 'verdict' : 'not-said';
   return {
     ...(mention && { mention }),
