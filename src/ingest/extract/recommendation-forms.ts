@@ -11,7 +11,7 @@ export interface RecommendingForm {
 }
 
 const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]nspectors|[Ii]t is)`;
-const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would)*)`;
+const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would| now| still| strongly| fully)*)`;
 const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y [^,]{3,30}|[Nn]o(?:t)? later than [^,]{3,30})(?: of [^,]{3,60})?,? (?:and )?)`;
 const lead = String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]\s+)?`;
 const whom = `(?<whom>${addressee})`;

@@ -3,7 +3,7 @@ import { feedsFacts, type ParsedDocument, unbroken } from '../document.js';
 /** The words of a document from which its kind and subject are told: no notes, no boilerplate, no captions. */
 export interface Body {
   readonly headline: string;
-  /** The headline and what opens the text. */
+  /** The title and the publisher that the page gives, and what opens the text. */
   readonly lead: string;
   /** All that feeds facts. */
   readonly text: string;
@@ -20,7 +20,7 @@ export function bodyOf({ parts, given }: Pick<ParsedDocument, 'parts' | 'given'>
   const text = feeding.join('\n');
   return {
     headline: unbroken(headline),
-    lead: [given.title ?? '', ...feeding.slice(0, leading)].join('\n'),
+    lead: [given.title ?? '', given.publisher ?? '', ...feeding.slice(0, leading)].join('\n'),
     text,
     lines: parts.filter(({ role }) => role !== 'NOTE').map((part) => unbroken(part.text).trim()),
     words: text.split(/\s+/).filter((word) => word !== '').length,

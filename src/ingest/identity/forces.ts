@@ -6,6 +6,8 @@ import type { Body } from './body.js';
 const beside = 0.4;
 const inHeadline = 4;
 const inLead = 2;
+// where the name of a paper and the headline stand
+const masthead = 6;
 
 /** The forces that a document is about, by all their names. The name of a county alone is never that of a force. */
 export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders }: World): Weighed[] {
@@ -31,6 +33,27 @@ export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders
     .map(({ id, count, reasons }) => ({ id, score: Math.round((count / most) * 100) / 100, reasons }));
 }
 
+const ofCounty =
+  /\b(?:the|our|your|this) (?:(?:county|city|area)(?:[’']s)? (?:own )?(?:police|force|constabulary|police force)|local (?:police )?(?:force|constabulary))|\bour (?:own |local )?police\b/i;
+
+/** "The county force", in a text whose opening, or else whose whole, names the place of one force and no other. */
+export function forceOfCounty({ lead, lines, text }: Body, { forces }: World): Weighed[] {
+  const phrase = ofCounty.exec(text)?.[0];
+  if (phrase === undefined) return [];
+  const namedIn = (words: string) =>
+    forces.filter(({ name, aliases }) => {
+      const places = [name, ...aliases].flatMap((each) => placeOf(each) ?? []);
+      return places.some((place) => new RegExp(`(?<![\\p{L}\\d])${escaped(place)}(?![\\p{L}\\d])`, 'u').test(words));
+    });
+  const [opening, whole] = [
+    namedIn([lead, ...lines.slice(0, masthead)].join('\n')),
+    namedIn([...lines, text].join('\n')),
+  ];
+  const [only, other] = opening.length > 0 ? opening : whole;
+  if (only === undefined || other !== undefined) return [];
+  return [{ id: only.id, score: 0.6, reasons: [`it says “${phrase}” and names the county`] }];
+}
+
 /** A name in full, the place with "police" in other words, or the place over an inspection of it. */
 function patternFor(names: readonly string[]): RegExp {
   const places = names
@@ -38,15 +61,16 @@ function patternFor(names: readonly string[]): RegExp {
     .filter((place) => place !== undefined)
     .map(escaped);
   const place = `(?:${[...new Set(places)].join('|')})`;
-  const forms = [
-    ...names.filter((name) => isTelling(name)).map((name) => `${escaped(name)}(?! (?:FC|Federation))`),
+  const named = names.filter((name) => isTelling(name)).map((name) => `${escaped(name)}(?! (?:FC|Federation))`);
+  const placed = [
+    `${place}(?:[’']s)? (?:police )?force`,
     `${place}(?:[’']s)? (?:[Pp]olice|POLICE|[Cc]onstabulary|CONSTABULARY)(?! (?:FC|Federation|and [Cc]rime))`,
     `[Pp]olice (?:force )?(?:in|of) (?:the )?${place}`,
-    `${place}(?:[’']s)? (?:chief constable|[–:-]? ?(?:joint |national )?child[ -]protection (?:re-)?inspection)`,
+    `${place}(?:[’']s)? (?:chief constable|[–—:‐‑-]? ?(?:joint |national )?child[ -]protection (?:re[-‐‑‒–—]?)?inspection)`,
     `(?:[Cc]hief [Cc]onstable|[Cc]ommissioner) (?:of|for) (?:the )?${place}`,
     `[Rr]esponse to .{0,80}${place} – [Nn]ational`,
   ];
-  const lettered = places.length === 0 ? forms.slice(0, -5) : forms;
+  const lettered = places.length === 0 ? named : [...named, ...placed];
   return new RegExp(`(?<![\\p{L}\\d])(?:${lettered.join('|')})(?![\\p{L}\\d])`, 'giu');
 }
 

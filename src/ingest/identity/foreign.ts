@@ -27,9 +27,21 @@ const others: readonly Foreign[] = [
   },
 ];
 
+// The hyphen of "re-inspection" is printed in many ways.
 const inspecting =
-  /\bHMIC(?:FRS)?\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild protection inspection\b/i;
+  /\bHMIC(?:FRS)?\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild[ -]protection (?:inspection|arrangements)\b|\bre[-‐‑‒–—]?inspect(?:ed|ions?)\b|\b(?:we|was|were|been) inspected\b|\binspection (?:report|findings)\b/i;
 const fewestWords = 20;
+
+// Who else inspects or investigates. Whose work it is decides, not which police force is a partner in it.
+const otherInspectors =
+  /\bOfsted\b|\bEstyn\b|\bIOPC\b|\bIPCC\b|\bIndependent (?:Office for Police Conduct|Police Complaints Commission)\b|\bCare (?:Quality Commission|Inspectorate Wales)\b|\bCQC\b|\bInspectorate of (?:Probation|Prisons)\b|\bHMI (?:Probation|Prisons)\b|\bInformation Commissioner\b/;
+const ourInspectors =
+  /\bHMIC(?:FRS)?\b|\bInspectorate of Constabulary\b|\bInspector of Constabulary\b|\bconstabulary inspect\w+/i;
+const obituary =
+  /\bobituary\b|\bhas died\b|\bdied (?:on|at|in|aged|peacefully|last)\b|\bsurvived by (?:his|her)\b|\btributes (?:to|have been paid)\b|\bfuneral\b/i;
+const opening = 8;
+// a text of so many paragraphs that speaks of inspectors in one of them, below its opening, is about something else
+const longText = 8;
 
 /** Why nothing may be read from a document about any force. */
 export interface NotOfTheField {
@@ -53,6 +65,33 @@ export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField
   if (forces.length === 0) {
     return { code: 'NO_FORCE', refusal: 'It names no police force of England or Wales that the graph knows.' };
   }
-  if (inspecting.test(body.text)) return undefined;
-  return { code: 'NO_INSPECTION', refusal: 'It names a police force and says nothing of an inspection.' };
+  if (isAnothers(body)) {
+    return {
+      code: 'FOREIGN',
+      refusal: 'It is about the work of others who inspect, not about an inspection of police.',
+    };
+  }
+  if (!inspecting.test(body.text)) {
+    return { code: 'NO_INSPECTION', refusal: 'It names a police force and says nothing of an inspection.' };
+  }
+  return isInPassing(body)
+    ? { code: 'NO_INSPECTION', refusal: 'It names an inspection in passing and is about something else.' }
+    : undefined;
+}
+
+/** Others open it, and our inspectorate does not, nor is it named often below. */
+function isAnothers({ headline, lead, lines, text }: Body): boolean {
+  const above = [lead, ...lines.slice(0, opening)].join('\n');
+  if (!otherInspectors.test(above) || ourInspectors.test(above)) return false;
+  const isTheirs = otherInspectors.test([headline, ...lines.slice(0, 2)].join('\n'));
+  const [others = 0, ours = 0] = [otherInspectors, ourInspectors].map((form) => text.split(form).length - 1);
+  return others >= Math.max(isTheirs ? 0 : 2, 3 * ours);
+}
+
+function isInPassing({ headline, lead, text }: Body): boolean {
+  if (inspecting.test(headline)) return false;
+  if (obituary.test(lead)) return true;
+  const paragraphs = text.split('\n');
+  const speaking = paragraphs.filter((paragraph) => inspecting.test(paragraph)).length;
+  return paragraphs.length >= longText && speaking < 2 && !inspecting.test(lead);
 }

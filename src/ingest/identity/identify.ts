@@ -4,7 +4,7 @@ import type { Weighed } from '../link/choose.js';
 import type { World } from '../world.js';
 import { bodyOf } from './body.js';
 import { type NotOfTheField, refusalOf } from './foreign.js';
-import { forcesIn } from './forces.js';
+import { forceOfCounty, forcesIn } from './forces.js';
 import { type Found, inspectionOf } from './inspection.js';
 import { type Kind, kindOf } from './kind.js';
 import { datesIn, type MentionedDate, ownDate } from './mentioned-dates.js';
@@ -30,7 +30,8 @@ export function identify(parsed: ParsedDocument, world: World, given: Given & { 
   const said: Given = { ...parsed.given, ...given };
   const document: ParsedDocument = { ...parsed, given: said };
   const body = bodyOf(document);
-  const forces = forcesIn(body, world);
+  const named = forcesIn(body, world);
+  const forces = named.length === 0 ? forceOfCounty(body, world) : named;
   const refusal = refusalOf(body, forces);
   if (refusal !== undefined) return { kind: 'OTHER', ...refusal };
   const kind = given.kind === undefined ? kindOf(document, body, said, world) : asTold(given.kind);

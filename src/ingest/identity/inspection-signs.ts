@@ -3,7 +3,7 @@ import type { Body } from './body.js';
 
 // Inspections that are none of child protection, unless the headline says so.
 export const otherWork =
-  /\bPEEL\b|\beffectiveness, efficiency\b|\bcustody suites?\b|\binspection of police custody\b|\bjoint inspection\b|\bcrime data integrity\b|\bcounter-terrorism\b/i;
+  /\bPEEL\b|\beffectiveness, efficiency\b|\bcustody suites?\b|\binspection of police custody\b|\bjoint (?:inspection|targeted)\b|\bcrime data integrity\b|\bcounter-terrorism\b/i;
 export const children =
   /\bchild(?:ren)?(?:[ -]protection| protection)\b|\bprotect\w*\b.{0,40}\bchild|\bvulnerable (?:children|youngsters)\b|\bchildren\b/i;
 export const childProtection =
@@ -14,19 +14,31 @@ export const graded =
   /\b(?:accelerated )?causes? of concern\b|\b(?:areas? out of|of) (?:the )?five\b|\bfive areas\b|\b(?:graded|rated)\b.{0,40}\b(?:inadequate|adequate|requir\w+ improvement|good|outstanding)\b.{0,60}\b(?:area|responding|response|leadership|partners)/i;
 
 const signs: readonly (readonly [InspectionKind, RegExp])[] = [
-  ['REINSPECTION', /\bre-?inspection\b|\b(?:another|second) full inspection\b|\bsecond verdict\b|\bagain, in full\b/i],
-  ['ASSESSMENT_OF_PROGRESS', /\bassessment of (?:the )?progress\b|\bthird (?:look|visit|inspection)\b/i],
+  [
+    'REINSPECTION',
+    /\bre[-‐‑‒–—]?inspect(?:ion|ed)\b|\b(?:another|second) full inspection\b|\bsecond verdict\b|\bagain,? in full\b/i,
+  ],
+  [
+    'ASSESSMENT_OF_PROGRESS',
+    /\bassessment of (?:the )?progress\b|\bthird (?:look|visit|inspection|report)\b|\b(?:inspect\w*|visit\w*|back|returned?)\b[^.\n]{0,60}\b(?:a|the) third time\b|\bthird time\b[^.\n]{0,40}\binspect/i,
+  ],
   ['QUARTERLY_UPDATE', /\bquarterly (?:update|report|review)\b/i],
   [
     'POST_INSPECTION_REVIEW',
-    /\bpost[- ]inspection review\b|\bfollow[- ]up (?:report|review|inspection|visit)\b|\bre-?visit/i,
+    /\bpost[-‐‑– ]inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit/i,
   ],
 ];
 const returning =
-  /\b(?:went|came|gone|come) back\b|\breturned (?:to|in|this)\b|\bsince (?:it was (?:first )?inspected|our (?:initial|first) (?:inspection|visit))\b|\bfirst inspected\b|\binspectors returned\b|\bfollow-up\b|\bafter (?:being told|\w+ recommendations? in)\b|\b(?:earned|given) a (?:better|second) report\b|\bsince an inspection\b|\balready made\b|\bafter (?:they were told|\w+ in \w+ 20\d\d,? (?:HMIC|inspectors))|\bnow met\b|\bacted on (?:most|all|some) of the\b/i;
+  /\b(?:went|came|gone|come|been) back\b|\breturned (?:to|in|this|last|for)\b|\bhave (?:now )?returned\b|\bsince (?:it was (?:first )?inspected|(?:our|its|the) (?:initial|first|last|previous|earlier) (?:inspection|visit|report))\b|\bfirst inspected\b|\binspectors returned\b|\bfollow-up\b|\bafter (?:being told|\w+ recommendations? in)\b|\b(?:earned|given) a (?:better|second) report\b|\bsince an inspection\b|\balready made\b|\bafter (?:they were told|\w+ in \w+ 20\d\d,? (?:HMIC|inspectors))|\bnow met\b|\bacted on (?:most|all|some) of the\b|\b(?:a|two|three|four|\w+) (?:years?|months) on (?:from)?\b|\bhas improved since\b/i;
+
+// that somebody is going to come back is said in every first report
+const ahead =
+  /\b(?:will|would|is to|are to|is due|are due|plans?|intends?|expects?) (?:\w+ ){0,3}?(?:re[-‐‑–]?visit|return|come back|go back|follow|re[-‐‑–]?inspect|carry out|conduct|publish)[^.]*/gi;
 
 /** The kinds of follow-up that a text speaks of; none, but progress, where it names no kind; undefined where it is a first look. */
-export function followUpIn({ headline, lead, text }: Body): ReadonlySet<InspectionKind> | undefined {
+export function followUpIn(body: Body): ReadonlySet<InspectionKind> | undefined {
+  const [headline, lead, text] = [body.headline, body.lead, body.text].map((words) => words.replace(ahead, ''));
+  if (headline === undefined || lead === undefined || text === undefined) return undefined;
   const named = signs.filter(([, form]) => form.test(`${headline}\n${lead}`)).map(([kind]) => kind);
   if (named.length > 0) return new Set(named);
   const below = signs.filter(([, form]) => form.test(text)).map(([kind]) => kind);

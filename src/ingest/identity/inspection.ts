@@ -37,16 +37,28 @@ export function inspectionOf(
   const progress = followUpIn(body);
   const own = ownDate(dates);
   const parts = candidates.map((one) => ({ one, ...evidenceFor(one, { body, dates, progress, own }) }));
+  return decided(inOrder(parts, progress), parts.length);
+}
+
+type Part = ReturnType<typeof evidenceFor> & { readonly one: KnownInspection };
+
+/** Of several visits that a text tells of, it is about the last; the one before may be the only one that it dates. */
+function inOrder(parts: readonly Part[], progress: Told['progress']): Weighed[] {
   const dated = new Set(parts.filter(({ isDated }) => isDated).map(({ one }) => one.id));
-  const weighed = parts
+  const isTold = ({ id, kind }: KnownInspection) => dated.has(id) || progress?.has(kind) === true;
+  return parts
     .map(({ one, score, reasons }): Weighed => {
-      const isLater = one.follows.some((earlier) => dated.has(earlier)) && dated.has(one.id);
-      const sum = score + (isLater ? 0.2 : 0);
-      const why = isLater ? [...reasons, 'it also dates the visit that this one follows up'] : reasons;
+      const follows = one.follows.some((earlier) => dated.has(earlier)) && (isTold(one) || progress !== undefined);
+      const isFollowed = parts.some(({ one: later }) => later.follows.includes(one.id) && isTold(later));
+      const why = [
+        ...reasons,
+        ...(follows && !isFollowed ? ['it dates the visit that this one follows up'] : []),
+        ...(progress !== undefined && isFollowed ? ['but it tells of a later visit'] : []),
+      ];
+      const sum = score + (follows && !isFollowed ? 0.2 : 0) - (progress !== undefined && isFollowed ? 0.2 : 0);
       return { id: one.id, score: Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100, reasons: why };
     })
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
-  return decided(weighed, parts.length);
 }
 
 function decided(weighed: readonly Weighed[], count: number): Found {
@@ -90,6 +102,9 @@ function evidenceFor(one: KnownInspection, { body, dates, progress, own }: Told)
     found.push([distance <= 31 ? 0.4 : 0.25, 'it came out with the report or soon after']);
   if (distance !== undefined && distance < -31) found.push([-0.6, 'it is older than the report']);
   if (distance !== undefined && distance > 500) found.push([-0.3, 'it is much later than the report']);
+  const year = own === undefined ? yearAbove(body) : undefined;
+  if (year !== undefined && one.publishedOn?.startsWith(year) === true)
+    found.push([0.2, `${year} stands above the text, and its report is of that year`]);
   const isAfter = after.has(one.kind);
   const isGraded = graded.test(body.text);
   if (one.kind === 'SECOND_ROUND')
@@ -104,6 +119,15 @@ function evidenceFor(one: KnownInspection, { body, dates, progress, own }: Told)
     reasons: found.map(([weight, reason]) => (weight < 0 ? `but ${reason}` : reason)),
     isDated: visit !== undefined || published !== undefined,
   };
+}
+
+/** The year in a short line above the text, where no whole date stands: "Borchester Echo, 2016". */
+function yearAbove({ lines }: Body): string | undefined {
+  const short = lines
+    .slice(0, opening)
+    .filter((line) => line.length < 80 && !/inspect|report|recommend|review/i.test(line));
+  const years = new Set(short.flatMap((line) => line.match(/\b20[12]\d\b/g) ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 function isSameMonth(mentioned: string, known: string | undefined): boolean {

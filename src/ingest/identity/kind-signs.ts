@@ -6,8 +6,8 @@ export interface KindSign {
   readonly form: RegExp;
   readonly weight: number;
   readonly reason: string;
-  /** Where it has to stand: anywhere in what is no note, or in the headline alone. */
-  readonly in?: 'HEADLINE' | 'NOTES';
+  /** Where it has to stand: anywhere in what is no note, in the headline alone, or outside quotation marks. */
+  readonly in?: 'HEADLINE' | 'NOTES' | 'OWN';
 }
 
 const release = 'RELEASE';
@@ -64,28 +64,42 @@ export const kindSigns: readonly KindSign[] = [
     weight: 2,
     reason: 'the title is that of a report',
     in: 'HEADLINE',
-    form: /^[^.,]{0,60}\bnational child protection (?:re-)?inspections?(?::? ?(?:post-inspection review|re-?inspection))?\s*$/i,
+    form: /^[^.,]{0,60}\bnational child protection (?:re[-‐‑‒–—]?)?inspections?(?:[:–—-]? ?(?:post[-‐‑– ]inspection review|re[-‐‑‒–—]?inspection))?\s*$/i,
+  },
+  {
+    kind: report,
+    weight: 2,
+    reason: 'it sets findings under earlier recommendations',
+    form: /^(?:recommendations? (?:from|made in) (?:the|our) .{0,40}(?:report|inspection)|(?:re[-‐‑‒–—]?inspection|post[-‐‑– ]inspection review|(?:summary of|detailed) post.{0,20}) findings)\s*$/im,
   },
   {
     kind: report,
     weight: 1.5,
     reason: 'inspectors write as “we”',
-    form: /(?:^|[.] )(?:[\p{L}, ]{0,60})\bwe (?:inspected|found|examined|revisited|graded|recommend|published our)\b/imu,
+    form: /(?:^|[.] )(?:[\p{L}, ]{0,60})\bwe (?:re[-‐‑‒–—]?inspected|inspected|found|examined|revisited|graded|recommend|published our)\b/imu,
   },
 
-  { kind: response, weight: 4, reason: 'it answers under section 55', form: /\bsection 55\b/i },
+  { kind: response, weight: 4, reason: 'it answers under section 55', form: /\bsection 55\b|\bs\.? ?55\(/i },
+  { kind: response, weight: 2, reason: 'it names the 56 days for an answer', form: /\b(?:56|fifty-six)[- ]days?\b/i },
+  {
+    kind: response,
+    weight: 3,
+    reason: 'the writer has to publish it',
+    in: 'OWN',
+    form: /\b(?:I am|I’m|I'm|as (?:your |the )?\w*\s?commissioner,? I(?: am)?) (?:\w+ ){0,3}(?:required|obliged|bound)\b.{0,40}\b(?:publish|comment|respond|answer|reply)|\bI (?:must|have to|have a duty to) (?:by law )?(?:publish|comment|respond|reply)\b/i,
+  },
   {
     kind: response,
     weight: 3,
     reason: 'it is a letter',
-    form: /^dear (?:home secretary|minister|inspector|sir|madam|chief inspector)/im,
+    form: /^dear (?:home secretary|minister|inspector|sir\b|madam|chief inspector|mr|mrs|ms|dame|hm\b|her majesty|his majesty|[A-Z]\p{L}+,?\s*$)/imu,
   },
   {
     kind: response,
     weight: 3,
     reason: 'the headline calls it a response',
     in: 'HEADLINE',
-    form: /\b(?:commissioner|PF?CC|mayor)[’']?s? (?:comments|response)\b|\bresponse (?:of the mayor|to HMIC\w*)\b|\bsection 55 response\b/i,
+    form: /\b(?:commissioner|PF?CC|mayor)[’']?s? (?:comments|response)\b|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
   },
   {
     kind: response,
@@ -95,9 +109,22 @@ export const kindSigns: readonly KindSign[] = [
   },
   {
     kind: response,
+    weight: 2,
+    reason: 'the writer answers recommendations in his own words',
+    in: 'OWN',
+    form: /\bI (?:do not |don[’']t |cannot |can[’']t |fully |therefore |also |simply )*(?:accept|note|agree with|support|reject|dispute)\b.{0,60}\b(?:recommendations?|findings)\b|\b(?:chief constable|force) and I\b.{0,60}\brecommendations?\b/i,
+  },
+  {
+    kind: response,
+    weight: 2,
+    reason: 'a commissioner or mayor signs it, or it stands under the name of the office',
+    form: /^(?:(?:office of )?the )?(?:deputy )?(?:police(?:, fire)? and crime commissioner|PF?CC)(?: (?:for|of) [\p{L}, ]{3,60})?\s*$/imu,
+  },
+  {
+    kind: response,
     weight: 1.5,
     reason: 'it comments and then answers',
-    form: /^(?:my|commissioner[’']s|chief constable[’']s) comments?\b/im,
+    form: /^(?:my|commissioner[’']s|chief constable[’']s) (?:comments?|response|view)\b/im,
   },
 
   {

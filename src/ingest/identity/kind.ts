@@ -21,6 +21,7 @@ export function kindOf(parsed: ParsedDocument, body: Body, given: Given, world: 
     HEADLINE: body.headline,
     NOTES: parsed.parts.flatMap(({ role, text }) => (role === 'NOTE' ? [text] : [])).join('\n'),
     BODY: body.lines.join('\n'),
+    OWN: body.lines.join('\n').replace(/“[^”]*”?|"[^"]*"/g, ''),
   };
   const found = kindSigns.filter((sign) => sign.form.test(places[sign.in ?? 'BODY']));
   const sums = new Map<DocumentKind, number>([unmarked]);
