@@ -1,14 +1,20 @@
-import { type Part } from '../document.js';
-import { dated, recommendingForms } from './recommendation-forms.js';
+import type { Part, Sentence } from '../document.js';
+import { bare, dated, recommendingForms } from './recommendation-forms.js';
 
 /** A response prints the recommendation that it answers. */
 export function isAsked(text: string): boolean {
-  return dated.test(text) || recommendingForms.some(({ form, kind }) => kind === 'SHOULD' && form.test(text));
+  return (
+    bare.test(text) ||
+    dated.test(text) ||
+    recommendingForms.some(({ form, kind }) => kind === 'SHOULD' && form.test(text))
+  );
 }
 
 /** The recommendation that what follows answers. */
 export interface Answered {
   readonly part: number;
+  /** Its sentence. */
+  readonly sentence: number;
   readonly number?: string | undefined;
 }
 
@@ -16,13 +22,21 @@ export interface Answered {
 export const label =
   /^\W*(?:\w+(?: \w+)?[’']s? )?(?:response|comments?|update|action|reply|answer|position|progress)\s*[:–-]\s*/i;
 
-export function isAnswering({ text }: Part, at: number, answered: Answered | undefined): boolean {
-  return answered !== undefined && (at === answered.part + 1 || (label.test(text) && at <= answered.part + 3));
+export function isAnswering(
+  { text }: Part,
+  { part: at, index }: Pick<Sentence, 'part' | 'index'>,
+  answered: Answered | undefined,
+): boolean {
+  if (answered === undefined) return false;
+  // "Recommendation 1. The force should …. This has been the rule since May."
+  if (at === answered.part) return index === answered.sentence + 1;
+  return at === answered.part + 1 || (label.test(text) && at <= answered.part + 3);
 }
 
 /** "Recommendation 3", "3.": before the words, or as the mark of a list. */
-export function numberBefore({ marker, section }: Part, text: string): string | undefined {
+export function numberBefore({ marker, section, text: own }: Part, text: string): string | undefined {
   return (
+    /^\W*(?:\d{1,2}\W+)?recommendation (\d{1,2})\b/i.exec(own)?.[1] ??
     /^\d+/.exec(marker ?? '')?.[0] ??
     /^\W*(?:recommendation )?(\d{1,2})\W/i.exec(text)?.[1] ??
     /^\W*recommendation (\d+)/i.exec(section ?? '')?.[1]

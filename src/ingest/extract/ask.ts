@@ -3,7 +3,15 @@ import { type Part, type Sentence, unbroken } from '../document.js';
 import type { Span } from './claim.js';
 import { deadlineOf, type StatedDeadline } from './deadline.js';
 import { contextOf } from './list-contexts.js';
-import { dated, needing, type RecommendationForm, recommendingForms } from './recommendation-forms.js';
+import {
+  bare,
+  counted,
+  dated,
+  duty,
+  needing,
+  type RecommendationForm,
+  recommendingForms,
+} from './recommendation-forms.js';
 
 /** Where a sentence asks for something, of whom and until when. */
 export interface Ask extends Span {
@@ -23,6 +31,7 @@ export interface Place {
 export function asksIn(place: Place): Ask[] {
   const { sentence, part, kind } = place;
   const text = unbroken(sentence.text);
+  if (duty.test(text)) return [];
   if (part.role === 'BULLET' && isAsking(unbroken(part.intro ?? ''))) {
     return isWhole(part)
       ? [
@@ -66,7 +75,14 @@ function withOwnDeadline(ask: Ask, { sentence, part }: Place): Ask {
 }
 
 /** What has none of the usual forms: a deadline alone, or the need that a release names. */
-function otherwise({ sentence: { start, end }, part, kind }: Place, text: string): Ask[] {
+function otherwise(place: Place, text: string): Ask[] {
+  const { sentence, part, kind } = place;
+  const { start, end } = sentence;
+  const from = bare.exec(text)?.indices?.groups?.['from']?.[0];
+  if (from !== undefined && (kind === 'RESPONSE' || isAmongRecommendations(place)))
+    return [{ form: 'SHOULD', start: start + from, end, stated: deadlineOf(text) }];
+  const count = kind === 'RELEASE' ? counted.exec(text)?.index : undefined;
+  if (count !== undefined) return [{ form: 'RECOMMEND', start: start + count, end, stated: { deadline: 'UNKNOWN' } }];
   if (dated.test(text)) return [{ form: 'SHOULD', start, end, stated: deadlineOf(text) }];
   const whom =
     kind === 'RELEASE' && part.role === 'PARAGRAPH' ? needing.exec(text)?.indices?.groups?.['whom'] : undefined;
@@ -100,8 +116,9 @@ function inherited(stated: StatedDeadline, { intro, section }: Part): StatedDead
   );
 }
 
-function isAmongRecommendations({ part: { intro, section }, kind }: Place): boolean {
+function isAmongRecommendations({ part: { intro, section, text }, kind }: Place): boolean {
   if (kind === 'REGISTER_PAGE' || kind === 'RELEASE') return true;
+  if (/^\W*(?:\d+\W+)?recommendation \d/i.test(text)) return true;
   return [intro, section].some((line) => line !== undefined && /recommend/i.test(unbroken(line)));
 }
 

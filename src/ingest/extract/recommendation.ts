@@ -109,11 +109,13 @@ const reasonsFor: Readonly<Record<RecommendationForm, string>> = {
 /** As printed before it, over it, or in the title of a page of the register. */
 function numberOf(
   { text, parts }: ParsedDocument,
-  { start, section, role }: Part,
+  { start, section, role, text: own }: Part,
   sentence: Sentence,
 ): string | undefined {
   const printed =
-    /^\W*Recommendation (\d+)/i.exec(sentence.text)?.[1] ?? /^\W*Recommendation (\d+)\b/i.exec(section ?? '')?.[1];
+    /^\W*Recommendation (\d+)/i.exec(sentence.text)?.[1] ??
+    /^\W*(?:\d+\W+)?Recommendation (\d+)\b/i.exec(own)?.[1] ??
+    /^\W*Recommendation (\d+)\b/i.exec(section ?? '')?.[1];
   const marker =
     role === 'BULLET' ? /(?:^|\s)(\d{1,2})[.)]\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] : undefined;
   const page = /\((\d{3,6})\)\s*$/.exec(parts.find((part) => part.role === 'HEADLINE')?.text ?? '')?.[1];

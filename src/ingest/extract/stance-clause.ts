@@ -42,8 +42,7 @@ export function stancesAt(
     if (phrase === undefined || (kind === 'ARTICLE' && !isToRecommendations(clause.text, around, phrase.kind)))
       return [];
     const isOfForce = ofForce.test(clause.text);
-    // that a force has begun something is told by the commissioner, and promised by nobody
-    if (isOfForce && by === 'OFFICIAL' && phrase.kind === 'ACTION_PROMISED') return [];
+    if (phrase.kind === 'ACTION_PROMISED' && isNoPromise(clause.text, by, first)) return [];
     const reasons = [`it says “${phrase.form.exec(clause.text)?.[0] ?? ''}”`];
     return [
       {
@@ -56,6 +55,23 @@ export function stancesAt(
     ];
   });
 }
+
+/** That a force has begun something is told by the commissioner, and promised by nobody; nor is a meeting or thanks. */
+function isNoPromise(text: string, by: Answerer, first: StancePhrase | undefined): boolean {
+  if (
+    ofForce.test(text) &&
+    by === 'OFFICIAL' &&
+    !/\b(?:will|shall|is to|has (?:promised|agreed|undertaken) to)\b/i.test(text)
+  )
+    return true;
+  return (
+    courtesy.test(text) ||
+    (first?.kind === 'ACCEPTED' && /\b(?:do (?:what|as) (?:they|it)|act on (?:them|it))\b/i.test(text))
+  );
+}
+
+const courtesy =
+  /\b(?:public|open|accountability|panel|town[- ]hall|residents[’']) (?:\w+ )?meetings?\b|\bthank|\bgrateful\b|\blook(?:ing)? forward\b|\bhave your say\b|\bopen to (?:the public|all|everyone)\b/i;
 
 const ofForce = /^\W*(?:the )?(?:chief constable|force|constabulary)\b/i;
 
@@ -70,7 +86,8 @@ function foundIn(text: string): StancePhrase[] {
     .map(({ phrase }) => phrase);
 }
 
-const toAll = /\ball (?:of )?(?:the |these |its |HMIC\w*[’']s )?(?:\w+ )?recommendations\b/i;
+const toAll =
+  /\b(?:all|every|each|both) (?:of |one of )?(?:the |these |its |HMIC\w*[’']s )?(?:\w+ )?recommendations?\b/i;
 
 /** An article gives many words of a force; only what answers the inspectors is a stance. */
 function isToRecommendations(text: string, around: string, kind: StanceKind): boolean {
@@ -90,7 +107,21 @@ function numbersIn(text: string, { section }: Part): string[] {
   const named =
     /\brecommendations? ((?:\d+(?:, | and |, and |-| to )?)+)/i.exec(text)?.[1] ??
     /^\W*recommendation (\d+)/i.exec(section ?? '')?.[1];
-  return named?.match(/\d+/g) ?? [];
+  return named?.match(/\d+/g) ?? ordinalsIn(text);
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const answeredByPlace = new RegExp(
+  `\\b(?:accept|agree with|support|endorse|note|dispute|reject)s? the (?:(first) (two|three|four|five)|(${ordinals.join('|')}))(?: recommendations?)?\\b(?! (?:part|half|point|of|paragraph|limb))`,
+  'i',
+);
+
+/** "I accept the first two." */
+function ordinalsIn(text: string): string[] {
+  const [, first, many, one] = answeredByPlace.exec(text) ?? [];
+  const upTo = ['two', 'three', 'four', 'five'].indexOf(many?.toLowerCase() ?? '') + 2;
+  if (first !== undefined) return Array.from({ length: upTo }, (_, at) => String(at + 1));
+  return one === undefined ? [] : [String(ordinals.indexOf(one.toLowerCase()) + 1)];
 }
 
 /** The first words under a recommendation tell what is done about it, whatever their form. */
@@ -98,7 +129,12 @@ export function doneAt(document: ParsedDocument, sentence: Sentence, { by, numbe
   const lead = label.exec(sentence.text)?.[0].length ?? 0;
   const said = unbroken(sentence.text).slice(lead);
   if (ofForce.test(said) && by === 'OFFICIAL') return [];
-  if (!/\b(?:will|has|have|are|is|now)\b|[’']ve\b/i.test(said) || /\?\W*$/.test(said)) return [];
+  if (
+    !/\b(?:will|has|have|are|is|now|was|were|began|started)\b|[’']ve\b/i.test(said) ||
+    courtesy.test(said) ||
+    /\?\W*$/.test(said)
+  )
+    return [];
   const span = { start: sentence.start + lead, end: sentence.end };
   const reasons = ['it stands under a recommendation and tells what is done'];
   const claim = claimAt(document, span, { rule: 'stance.answer', score: 0.6, reasons });

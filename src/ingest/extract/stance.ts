@@ -26,16 +26,19 @@ export function stancesOf(document: ParsedDocument, kind: DocumentKind, voices: 
     if (cells.length > 0) return sentence.start === part.start ? stancesInRow(document, { part, by, kind }, cells) : [];
     // the recommendation that is answered takes no stance of its own
     if (kind === 'RESPONSE' && isAsked(unbroken(sentence.text))) {
-      answered = { part: sentence.part, number: numberBefore(part, sentence.text) };
+      // recommendations in a row are a list, and what follows answers no single one of them
+      const isListed = answered?.part === sentence.part - 1 && answered.sentence === sentence.index - 1;
+      const number = isListed ? undefined : numberBefore(part, sentence.text);
+      answered = { part: sentence.part, sentence: sentence.index, number };
       return [];
     }
     const before = document.sentences[sentence.index - 1];
     const around = `${before?.part === sentence.part ? before.text : ''} ${sentence.text}`;
-    const isAnswer = isAnswering(part, sentence.part, answered);
+    const isAnswer = isAnswering(part, sentence, answered);
     const number = isAnswer ? answered?.number : undefined;
     const taken: Taken = { part, by, kind, around, ...(number === undefined ? {} : { number }) };
     const stances = clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken));
-    const isFirst = before?.part !== sentence.part;
+    const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
     return stances.length === 0 && isAnswer && isFirst ? doneAt(document, sentence, taken) : stances;
   });
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { recommendationsOf } from '../src/ingest/extract/recommendation.js';
+import { stancesOf } from '../src/ingest/extract/stance.js';
+import { parseTxt } from '../src/ingest/parse/parse.js';
+
+// The texts are written for these tests; their forces and people do not exist.
+const document = (...paragraphs: string[]) => parseTxt(Buffer.from(paragraphs.join('\n\n')));
+const asks = (kind: 'RELEASE' | 'REPORT' | 'RESPONSE', ...paragraphs: string[]) =>
+  recommendationsOf(document(...paragraphs), kind).map(({ form, deadline, isRepeated, isGeneral, number, exact }) => {
+    return { form, deadline, isRepeated, isGeneral, number, exact: exact.slice(0, 24) };
+  });
+const stances = (...paragraphs: string[]) =>
+  stancesOf(document('My comments', ...paragraphs), 'RESPONSE').map(
+    ({ by, kind, numbers }) => `${by} ${kind} ${numbers.join()}`,
+  );
+
+describe('a re-inspection', () => {
+  test('repeats what was recommended, in each of the forms, with its deadline', () => {
+    const read = asks(
+      'REPORT',
+      'North Wealdshire – National child protection re-inspection',
+      'Recommendations from the 2021 inspection report',
+      'We recommend that North Wealdshire Police immediately reviews how it grades incidents.',
+      'We recommend that, within three months, North Wealdshire Police works with schools.',
+      'Within six months, North Wealdshire Police should train its investigators.',
+      '• Within three months, appoint a senior officer for missing children.',
+      'Re-inspection findings',
+      'By working closely with schools, officers were able to protect children. Within three months, officers began to visit them.',
+    );
+    expect(read.map(({ deadline, isRepeated }) => [deadline, isRepeated])).toEqual([
+      ['IMMEDIATELY', true],
+      ['WITHIN_THREE_MONTHS', true],
+      ['WITHIN_SIX_MONTHS', true],
+      ['WITHIN_THREE_MONTHS', true],
+    ]);
+  });
+});
+
+describe('a release', () => {
+  test.each([
+    ['“I now expect the force to join up its systems.”', 'EXPECT', false],
+    ['“I want to see leaders take this seriously.”', 'EXPECT', false],
+    ['“I expect to see rapid improvement.”', 'EXPECT', true],
+    ['“We have made five recommendations to help the force.”', 'RECOMMEND', true],
+  ])('asks where an inspector says %s', (words, form, isGeneral) => {
+    const read = asks('RELEASE', 'Inspectors on Felpersham Police', `HM Inspector Wendy Ashe said: ${words}`);
+    expect(read).toMatchObject([{ form, isGeneral }]);
+  });
+
+  test.each([
+    'The force must send an action plan to the inspectorate within six weeks.',
+    'HMIC made nine recommendations in 2014.',
+    'By working closely with schools, officers were able to protect children.',
+  ])('asks nothing where it says: %s', (words) => {
+    expect(asks('RELEASE', 'Inspectors on Felpersham Police', words)).toEqual([]);
+  });
+
+  test('lists what needs attention and asks nothing by it', () => {
+    const items = ['• sharing information with partners', '• the supervision of investigations'].join('\n');
+    expect(asks('RELEASE', 'On Marlshire', 'Inspectors found areas that need attention:', items)).toEqual([]);
+  });
+});
+
+describe('a response', () => {
+  test('repeats recommendations, with or without “should”, and their numbers', () => {
+    const read = asks(
+      'RESPONSE',
+      'My comments',
+      'Recommendation 3. Within three months the force should bring together its databases.',
+      'They will be joined by June.',
+      'Recommendation 4. Immediately appoint a chief officer to lead on missing children.',
+    );
+    expect(read).toMatchObject([
+      { deadline: 'WITHIN_THREE_MONTHS', isRepeated: true, number: '3' },
+      { deadline: 'IMMEDIATELY', isRepeated: true, number: '4', exact: 'Immediately appoint a ch' },
+    ]);
+  });
+
+  test.each([
+    ['I accept the report in part.', 'OFFICIAL ACCEPTED_IN_PART '],
+    ['I accept the findings and recommendations 1, 2 and 4.', 'OFFICIAL ACCEPTED 1,2,4'],
+    ['I accept the first two recommendations.', 'OFFICIAL ACCEPTED 1,2'],
+    ['I accept the third in part.', 'OFFICIAL ACCEPTED_IN_PART 3'],
+    ['I support the first part.', 'OFFICIAL ACCEPTED_IN_PART '],
+    ['I do not accept this recommendation as it is worded.', 'OFFICIAL DISPUTED '],
+    ['I note this recommendation.', 'OFFICIAL NOTED '],
+    ['The databases will be joined by June.', 'OFFICIAL ACTION_PROMISED '],
+    ['I have agreed funding for four posts.', 'OFFICIAL ACTION_PROMISED '],
+    ['This was completed in January.', 'OFFICIAL ACTION_PROMISED '],
+    ['The force will instead introduce a register.', 'FORCE ACTION_PROMISED '],
+  ])('takes a stance: %s', (words, stance) => {
+    expect(stances(words)).toEqual([stance]);
+  });
+
+  test.each([
+    'I will hold a public meeting on 4 May at which residents may ask questions.',
+    'I thank the inspectors and will work with them.',
+    'The chief constable has moved four analysts to the unit.',
+  ])('takes none: %s', (words) => {
+    expect(stances(words)).toEqual([]);
+  });
+
+  test('answers the recommendation that stands before the answer, and none of a list', () => {
+    const asked = 'Recommendation 5. Within six months, the force should train its officers.';
+    expect(stances(`${asked} This has been the rule since May.`)).toEqual(['OFFICIAL ACTION_PROMISED 5']);
+    const list = '1. Immediately appoint a senior officer.\n2. Within six months, provide training.';
+    expect(stances(list, 'I have provided the money.')).toEqual(['OFFICIAL ACTION_PROMISED ']);
+  });
+});
