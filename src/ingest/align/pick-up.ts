@@ -1,8 +1,8 @@
 import type { PickUpKind, Polarity } from '../../generated/schema.js';
-import { align, longestRun } from './align.js';
+import { align, longestRun, type Pair } from './align.js';
 import { isFunctionWord } from './function-words.js';
 import { sharedTopic, sharedWords, type Topic, topicOf } from './topic.js';
-import { keysOf, type Span } from './words.js';
+import { keyOf, keysOf, type Span } from './words.js';
 
 /** A finding, as far as its words go. */
 export interface Found {
@@ -25,9 +25,10 @@ export interface PickUp {
   readonly reasons: readonly string[];
 }
 
-// Calibrated on the fixtures. Near-verbatim by words in their order; a paraphrase by what it is about.
-const verbatim = 0.85;
+// Calibrated on the fixtures. Verbatim word by word, close by words in their order; a paraphrase by what it is about.
 const close = 0.6;
+// so many words together are taken over, however long the sentences around them
+const taken = { run: 5, contents: 4 };
 const paraphrase = 0.45;
 const inPart = 0.9;
 const fewest = { run: 3, contents: 3, telling: 2 };
@@ -79,20 +80,42 @@ function compare(finding: Read, told: Read): Compared {
   const run = longestRun(pairs);
   const contents = pairs.filter(({ source }) => !isFunctionWord(finding.keys[source] ?? 0)).length;
   const whole = pairs.length / finding.keys.length;
-  const taken = pairs.length / told.keys.length;
-  const isTied = run >= fewest.run && contents >= fewest.contents;
-  if (isTied && whole >= verbatim)
+  const share = pairs.length / told.keys.length;
+  if (isSaidAgain(told.keys, bareOf(finding.keys), pairs))
     return { kind: 'VERBATIM', score: whole, reason: `${percent(whole)} of its words in their order` };
+  const isTied = run >= fewest.run && contents >= fewest.contents;
   if (isTied && whole >= close)
     return { kind: 'CLOSE', score: whole, reason: `${percent(whole)} of its words in their order` };
-  if (isTied && taken >= close)
-    return { kind: 'CLOSE', score: taken, reason: `${percent(taken)} of what the article says here are its words` };
+  if (isTied && share >= close)
+    return { kind: 'CLOSE', score: share, reason: `${percent(share)} of what the article says here are its words` };
+  if (run >= taken.run && contents >= taken.contents)
+    return { kind: 'CLOSE', score: whole, reason: `${run} of its words together` };
   // an article tells a part of a long finding, or the whole of a short one among other things
   const shared = Math.max(sharedTopic(finding.topic, told.topic), inPart * sharedTopic(told.topic, finding.topic));
   const telling = sharedWords(finding.topic, told.topic);
   const kind = shared >= paraphrase && telling >= fewest.telling ? 'PARAPHRASE' : 'ABSENT';
   return { kind, score: shared, reason: `${percent(shared)} of what it is about, in other words` };
 }
+
+const connectives = new Set(['but', 'however', 'and', 'also', 'nevertheless', 'yet', 'that'].map(keyOf));
+
+/** The words between "However" and the "and" that leads to the next item of a list. */
+function bareOf(keys: Int32Array): { from: number; to: number } {
+  const from = keys.findIndex((key) => !connectives.has(key));
+  const to = keys.findLastIndex((key) => !connectives.has(key));
+  return { from, to };
+}
+
+/** Word for word, and not as what somebody is reported to have said among other things. */
+function isSaidAgain(told: Int32Array, { from, to }: { from: number; to: number }, pairs: readonly Pair[]): boolean {
+  const own = pairs.filter(({ source }) => source >= from && source <= to);
+  const first = own[0];
+  if (first === undefined || own.length <= to - from) return false;
+  const isRun = own.every(({ printed, source }) => printed - first.printed === source - first.source);
+  return isRun && !joining.has(told[first.printed - 1] ?? 0);
+}
+
+const joining = new Set(['that', 'and'].map(keyOf));
 
 function denials(text: string): number {
   return text.match(/\b(?:not|no|never|none|nor|without)\b|n[’']t\b/gi)?.length ?? 0;
