@@ -4,6 +4,7 @@ import { type Match, type Matching, matchingOf } from './match.js';
 import { numbersOf } from './numbers.js';
 import { type Paraphrase, paraphrasesIn } from './paraphrase.js';
 import type { SourceIndex } from './source-index.js';
+import { toldReplyOf } from './told-reply.js';
 import type { Span } from './words.js';
 
 /** Words that an article gives as somebody's answer, quoted or told. */
@@ -40,12 +41,24 @@ export function originsOf(article: ReadText, index: SourceIndex, replies: readon
     const { start, end } = sentence;
     const reply = replies.find((span) => span.start < end && start < span.end);
     const label = reply === undefined ? matched(article.text, sentence, matching) : replied(reply);
-    if (label.origin === 'UNMATCHED' && label.source === undefined && !reacting.test(article.text.slice(start, end))) {
-      const told = paraphraseOf(article.text.slice(start, end));
-      if (told !== undefined) return { index: at, start, end, ...paraphrased(told) };
-    }
-    return { index: at, start, end, ...label };
+    if (label.origin !== 'UNMATCHED' || label.source !== undefined) return { index: at, start, end, ...label };
+    return { index: at, start, end, ...(toldIn(article.text.slice(start, end), paraphraseOf) ?? label) };
   });
+}
+
+/** What the paper tells in its own words. */
+function toldIn(text: string, paraphraseOf: (text: string) => Paraphrase | undefined): Label | undefined {
+  const answer = toldReplyOf(text);
+  if (answer !== undefined)
+    return {
+      origin: answer,
+      score: 0.7,
+      taken: [],
+      unmatchedNumbers: [],
+      reasons: ['the article tells it as an answer'],
+    };
+  const told = reacting.test(text) ? undefined : paraphraseOf(text);
+  return told && paraphrased(told);
 }
 
 // topics tell one of a few sources from the others, not one of thousands
