@@ -30,7 +30,7 @@ export async function firstAnswers(place: Place, driver: Driver): Promise<readon
   const graph = connect(place);
   try {
     await driver.executeQuery('CALL db.clearQueryCaches()');
-    await runKnown(api, graph, () => false);
+    await runKnown(api, graph, { milliseconds: 60_000, silence: 15_000 });
     const asked = [
       { operation: 'Trace', document: TraceDocument, variableValues: { id: recommendation } },
       { operation: 'ForceRecord', document: ForceRecordDocument, variableValues: { force } },

@@ -37,8 +37,8 @@ export function treeOperation(): Operation {
     ),
     neo4jGraphql: asked<{ forces: readonly Force[] }>(
       `{ forces(limit: 5, sort: [{ byNameAsc: ASC }]) { id name
-  inspections(limit: 3, sort: [{ byFieldworkAsc: ASC }]) { id title
-    recommendations(limit: 4, sort: [{ byMadeAsc: ASC }]) { ${leaves} } } } }`,
+  inspections(limit: 3, sort: [{ byFieldworkDesc: DESC }]) { id title
+    recommendations(limit: 4, sort: [{ byMadeDesc: DESC }]) { ${leaves} } } } }`,
       {},
       ({ forces }) => sorted(forces),
     ),
@@ -57,10 +57,10 @@ WHERE f.byNameAsc IS NOT NULL
 WITH f ORDER BY f.byNameAsc LIMIT 5
 RETURN f {.id, .name, inspections: COLLECT {
   MATCH (f)<-[:INSPECTED]-(i:Inspection)
-  WITH i ORDER BY i.byFieldworkAsc LIMIT 3
+  WITH i ORDER BY i.byFieldworkDesc DESC LIMIT 3
   RETURN i {.id, .title, recommendations: COLLECT {
     MATCH (i)<-[:MADE_IN]-(r:Recommendation)
-    WITH r ORDER BY r.byMadeAsc LIMIT 4
+    WITH r ORDER BY r.byMadeDesc DESC LIMIT 4
     RETURN r {.id, .summary, assessments: [(r)<-[:ASSESSES]-(a) | a {.id, .reading}]}
   }}
 }} AS force`;

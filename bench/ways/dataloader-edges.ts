@@ -24,9 +24,9 @@ const evidenceOf = (label: string) => of(label, '<-[:SUPPORTS]-', '.id');
 
 /** One batch for each field: `Type.field` of ways/dataloader.graphql. */
 export const edges: Readonly<Record<string, Edge>> = {
-  'Force.inspections': of('Force', '<-[:INSPECTED]-', inspection, { order: 'that.byFieldworkAsc' }),
+  'Force.inspections': of('Force', '<-[:INSPECTED]-', inspection, { order: 'that.byFieldworkDesc DESC' }),
   'Force.recommendations': of('Force', '<-[:ADDRESSED_TO]-', recommendation, { order: 'that.byMadeDesc DESC' }),
-  'Inspection.recommendations': of('Inspection', '<-[:MADE_IN]-', recommendation, { order: 'that.byMadeAsc' }),
+  'Inspection.recommendations': of('Inspection', '<-[:MADE_IN]-', recommendation, { order: 'that.byMadeDesc DESC' }),
   'Inspection.reports': { label: 'Inspection', match: '(this)<-[:REPORTS_ON]-(that:Report)', columns: document },
   'Document.publishers': of('Document', '-[:PUBLISHED_BY]->', '.id, .name'),
   'Recommendation.madeIn': of('Recommendation', '-[:MADE_IN]->', inspection, one),
