@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from 'neo4j-driver';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseAway } from './errors.js';
 import type { GraphSettings } from './graph.js';
@@ -83,7 +83,9 @@ async function answers(driver: Driver, database: string, milliseconds: number): 
     try {
       await within(session.run('RETURN 1'), { milliseconds: left });
       return true;
-    } catch {
+    } catch (error) {
+      // Whoever asks with a wrong password again and again is shut out.
+      if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.')) return false;
       await delay(Math.min(millisecondsBetweenTries, Math.max(0, end - performance.now())));
     } finally {
       letGo(session);
