@@ -5,6 +5,7 @@ import paper from '../../../operations/paper.graphql';
 import quotations from '../../../operations/quotations.graphql';
 import trace from '../../../operations/trace.graphql';
 import unmetByTheme from '../../../operations/unmet-by-theme.graphql';
+import wordsBeside from '../../../operations/words-beside.graphql';
 
 export interface Example {
   /** The question as a person would put it. */
@@ -24,6 +25,9 @@ export const examples: readonly Example[] = [
   example('What stayed unmet, by theme, out of how many?', unmetByTheme, { theme: ['theme:overnight-detention'] }),
   example('What did one paper carry, and what did none?', paper, { article: 'article:nottinghamshire-notts-tv-2016' }),
   example('Where does one person speak, and in which words?', quotations, { person: 'person:zoe-billingham' }),
+  example('Whose words did the papers print, and how changed?', wordsBeside, {
+    id: 'recommendation:nottinghamshire-2014-n2',
+  }),
   example('How did a fact come to be as it is?', history, { id: 'inspection:west-yorkshire-2014-initial' }),
   example('What has changed since?', changesSince, { since: '2020-01-01T00:00:00Z', first: 20 }),
 ];
