@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { load } from '../src/ingest/load.js';
+import { loadSeed, seedInput } from '../src/ingest/seed.js';
 import type { SeedFile } from '../src/ingest/seed-file.js';
+import type { Graph } from '../src/neo4j/driver.js';
 import { fixtureWorld } from './fixture-world.js';
 
 /** The small invented world of the fixtures as a seed, so that a graph knows what their documents are about. */
@@ -47,4 +51,14 @@ export function fixtureSeed(): SeedFile[] {
     ),
   };
   return Object.entries(rows).map(([noun, list]) => ({ file: `${noun}.json`, text: JSON.stringify(list) }));
+}
+
+/** That world beside the program's own seed, for commands, which load theirs. What both have is the seed's. */
+export async function loadFixtureWorld(graph: Graph): Promise<void> {
+  await loadSeed(graph, join(import.meta.dirname, '../seed'));
+  const { nodes, edges, input } = seedInput(fixtureSeed());
+  const mine = nodes.filter(({ id }) => !/^(theme|organisation:hmic)/.test(id));
+  const ids = new Set(mine.map(({ id }) => id));
+  const claims = { nodes: mine, edges: edges.filter(({ from }) => ids.has(from)) };
+  await load(graph, { owner: 'fixtures', ...claims, input, read: {}, refused: [], unsourced: [] });
 }

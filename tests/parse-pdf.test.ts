@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../src/ingest/parse/parse.js';
-import type { ParsedDocument } from '../src/ingest/document.js';
+import { pageAt, type ParsedDocument } from '../src/ingest/document.js';
 import { pdfOf } from './pdf-page.js';
 import type { Printed } from './pdf-page.js';
 import { expectSlices } from './slices.js';
@@ -82,6 +82,13 @@ describe('a report as PDF', () => {
     expect(of('PARAGRAPH')[0]).toMatch(/although their supervisors had not asked\.$/);
   });
 
+  test('knows the page of what begins in the middle of a paragraph', () => {
+    const pageOf = (words: string) => pageAt(document, document.text.indexOf(words));
+    expect(
+      ['September', 'Initial contact', 'although their', 'supervisors had', 'train its', 'The force'].map(pageOf),
+    ).toEqual([1, 2, 2, 3, 3, 4]);
+  });
+
   test('has its bullets under the line that they hang on, and its footnotes as notes', () => {
     expect(document.parts.filter(({ role }) => role === 'BULLET')).toMatchObject([
       {
@@ -109,7 +116,7 @@ describe('a PDF is refused', () => {
   test.each([
     ['ENCRYPTED_PDF', 'that is locked', pdfOf(report, locked)],
     ['SCANNED_PDF', 'of pictures', pdfOf([[], [], [{ text: 'Scanned by the office', y: 700 }]])],
-    ['TOO_MANY_PAGES', 'of 2,001 pages', pdfOf(Array.from({ length: 2001 }, () => []))],
+    ['TOO_MANY_PAGES', 'of 5,000 pages', pdfOf(Array.from({ length: 5_000 }, () => []))],
     ['BROKEN_PDF', 'that is cut short', pdfOf(report).subarray(0, 300)],
   ])('with %s: one %s', async (code, _, bytes) => {
     await expect(parse(bytes)).rejects.toMatchObject({ name: 'UnreadableDocument', code });

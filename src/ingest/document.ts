@@ -59,11 +59,19 @@ export interface Given {
   pages?: number;
 }
 
+/** Where the words of a page begin. A page without words has none. */
+export interface PageStart {
+  start: number;
+  page: number;
+}
+
 export interface ParsedDocument {
   text: string;
   /** In the order of the text; they do not overlap, and between them there is white space and bullets' markers alone. */
   parts: readonly Part[];
   sentences: readonly Sentence[];
+  /** In the order of the text. Absent where the document has no pages. */
+  pageStarts?: readonly PageStart[];
   given: Given;
   format: 'txt' | 'html' | 'pdf';
   /** What the reading had to assume, in words for the user. */
@@ -94,6 +102,11 @@ export function sliceOf({ text }: Pick<ParsedDocument, 'text'>, start: number, e
     prefix: text.slice(Math.max(0, start - around), start).replace(/^[\uDC00-\uDFFF]/, ''),
     suffix: text.slice(end, end + around).replace(/[\uD800-\uDBFF]$/, ''),
   };
+}
+
+/** The page on which what begins there is printed. */
+export function pageAt({ pageStarts }: Pick<ParsedDocument, 'pageStarts'>, start: number): number | undefined {
+  return pageStarts?.findLast((page) => page.start <= start)?.page;
 }
 
 const feeding: ReadonlySet<Role> = new Set(['HEADLINE', 'HEADING', 'PARAGRAPH', 'BULLET']);

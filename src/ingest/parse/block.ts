@@ -1,4 +1,4 @@
-import type { Given } from '../document.js';
+import type { Given, PageStart } from '../document.js';
 
 /** A run of text that stands by itself on the page, before anybody knows what it is. */
 export interface Block {
@@ -20,6 +20,7 @@ export interface Block {
 export interface Draft {
   text: string;
   blocks: readonly Block[];
+  pageStarts?: readonly PageStart[];
   given: Given;
   remarks: readonly string[];
 }

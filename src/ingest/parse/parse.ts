@@ -50,9 +50,10 @@ function refuseSize({ length }: Uint8Array): void {
 }
 
 function complete(format: Format, draft: Draft, given: Given = {}): ParsedDocument {
-  const { text, remarks } = draft;
+  const { text, remarks, pageStarts } = draft;
   const parts = partsOf(draft);
-  return { text, parts, sentences: sentencesIn(parts), given: { ...draft.given, ...given }, format, remarks };
+  const paged = pageStarts && { pageStarts };
+  return { text, parts, sentences: sentencesIn(parts), ...paged, given: { ...draft.given, ...given }, format, remarks };
 }
 
 function sentencesIn(parts: readonly Part[]): Sentence[] {

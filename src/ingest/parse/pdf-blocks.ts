@@ -1,4 +1,5 @@
 import { markerOf } from './block.js';
+import type { PageStart } from '../document.js';
 import type { Block } from './block.js';
 import type { PdfLine } from './pdf-lines.js';
 import { countWords } from './rules.js';
@@ -14,26 +15,32 @@ const widestGap = 1.3;
 const shortLine = 0.85;
 
 /** Words and blocks from printed lines: the paragraphs joined, broken words mended, headings by their font. */
-export function joinLines(lines: readonly PdfLine[]): { text: string; blocks: Block[] } {
+export function joinLines(lines: readonly PdfLine[]): { text: string; blocks: Block[]; pageStarts: PageStart[] } {
   const body = bodyOf(lines);
   const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
   let text = '';
   const blocks: Block[] = [];
+  const pageStarts: PageStart[] = [];
   for (const { lines: printed } of paragraphsOf(lines, body)) {
     const [first] = printed;
     if (!first) continue;
-    const words = printed.slice(1).reduce((sum, line) => mend(sum, line.text, known), first.text);
-    const marker = markerOf(words);
     if (text !== '') text += '\n\n';
-    const start = text.length + (marker?.length ?? 0);
-    text += words;
+    const from = text.length;
+    for (const line of printed) {
+      text = line === first ? text + line.text : mend(text, line.text, known);
+      if (line.page !== pageStarts.at(-1)?.page)
+        pageStarts.push({ start: text.length - line.text.length, page: line.page });
+    }
+    const words = text.slice(from);
+    const marker = markerOf(words);
+    const start = from + (marker?.length ?? 0);
     blocks.push({
       ...{ start, end: text.length, page: first.page, isApart: true },
       ...(marker && { marker: marker.marker }),
       ...hintOf(printed, words, body),
     });
   }
-  return { text, blocks };
+  return { text, blocks, pageStarts };
 }
 
 interface BodyType {

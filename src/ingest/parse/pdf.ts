@@ -20,14 +20,14 @@ interface Page {
 export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   const { pages, given } = await open(bytes);
   const lines = pages.flatMap(({ items, height }, index) => linesOfPage(items, index + 1, height));
-  const { text, blocks } = joinLines(withoutRunningHeads(lines, pages.length));
+  const { text, blocks, pageStarts } = joinLines(withoutRunningHeads(lines, pages.length));
   if (countWords(text) < Math.max(fewestWords, pages.length * fewestWordsAPage)) {
     throw new UnreadableDocument(
       'SCANNED_PDF',
       'Its pages are pictures without text: run text recognition on it first.',
     );
   }
-  return { text, blocks, given, remarks: [] };
+  return { text, blocks, pageStarts, given, remarks: [] };
 }
 
 async function open(bytes: Uint8Array): Promise<{ pages: Page[]; given: Given }> {
