@@ -28,6 +28,17 @@ export const offences: readonly string[] = [
   String.raw`(?:sex|sexual|sexually|indecen\w*|explicit|naked|intimate|pornograph\w*)`,
   String.raw`(?:abus(?:e|ed|er|ers|es|ing|ive)|neglect(?:ed|ful)?|assault\w*|attack\w*|exploit\w*|traffick\w*|abduct\w*|kidnap\w*)`,
   String.raw`(?:murder\w*|kill(?:ed|ing)?|manslaughter|stabb\w*|violen\w*|beat(?:en|ing)?|injur\w*|strangl\w*|burn(?:t|ed)|bruis\w*|threat\w*)`,
-  String.raw`(?:offen[cd]\w*|suspects?|perpetrators?|victims?|arrest\w*|custody|cells?|detain\w*|detention|charged|convicted|robb\w*|theft|drugs?|weapons?|knife)`,
-  String.raw`(?:self-harm\w*|suicid\w*|domestic (?:abuse|violence)|at risk|harm(?:ed)?)`,
+  String.raw`(?:offen[cd]\w*|suspects?|perpetrators?|victims?|arrest\w*|custody|cells?|detain\w*|detention|charged|convicted|robb\w*|theft|drugs?|weapons?|kni(?:fe|ves)|blades?|machetes?|guns?|firearms?|county lines|gangs?)`,
+  String.raw`(?:self-harm\w*|suicid\w*|domestic (?:abuse|violence)|at risk|harm(?:ed)?|overdos\w*|pregnan\w*|forced|coerc\w*|lured|prostitut\w*)`,
+  String.raw`(?:(?:went|gone|go|goes|been|was|reported) missing|missing from|ran away|run away|runaways?|found (?:dead|drunk|with|at|in))`,
+];
+
+const about =
+  'case|girl|boy|child|teenager|youngster|youth|pupil|baby|toddler|victim|suspect|man|woman|mother|father|family';
+
+/** How a paragraph opens that goes on with the case of the one before it; not who goes on speaking. */
+export const references: readonly string[] = [
+  String.raw`(?:s?he|her|his|hers)(?! (?:majesty|said|says|added|adds|continued|concluded|went on|also said))`,
+  String.raw`(?:the|this|that|her|his) (?:${about})`,
+  String.raw`(?:the|this|that) (?:\d{1,2}|[a-z]+)-year-old`,
 ];

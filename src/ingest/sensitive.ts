@@ -1,12 +1,13 @@
-import type { ParsedDocument } from './document.js';
+import type { ParsedDocument, Sentence } from './document.js';
 import { unbroken } from './document.js';
-import { anyAges, childAges, children, offences } from './sensitive-words.js';
+import { anyAges, childAges, children, offences, references } from './sensitive-words.js';
 
 const whole = (patterns: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${patterns.join('|')})\b`, 'i');
 const childAge = whole(childAges);
 const offence = whole(offences);
 const child = whole(children);
 const anyAge = whole(anyAges);
+const backwards = new RegExp(String.raw`^[“‘"'(]*(?:${references.join('|')})\b`, 'i');
 
 /** Whether a child, an age and an offence stand together in the words. */
 export function isSensitive(words: string): boolean {
@@ -30,7 +31,7 @@ export function isSensitiveAt(document: ParsedDocument, start: number, end: numb
   return offence.test(unbroken([words, ...near.map(({ text }) => text)].join(' ')));
 }
 
-/** A case is told in a few sentences: those that follow in its paragraph go on with it, as far as this. */
+/** A case is told in a few sentences: those that follow go on with it, as far as this. */
 const longest = 4;
 
 /** Whether a passage must not be shown where it stands: it tells of a case, or goes on with the one told before it. */
@@ -38,13 +39,20 @@ export function isHiddenAt(document: ParsedDocument, start: number, end: number)
   if (isSensitive(document.text.slice(start, end)) || isSensitiveAt(document, start, end)) return true;
   return document.sentences
     .filter((sentence) => sentence.start < end && sentence.end > start)
-    .some(({ index, part }) =>
-      document.sentences
-        .slice(Math.max(0, index - longest), index)
-        .some((before) => before.part === part && isCase(document, before)),
-    );
+    .some((sentence) => goesOn(document, sentence));
 }
 
-function isCase(document: ParsedDocument, { start, end, text }: ParsedDocument['sentences'][number]): boolean {
+/** With a case in its paragraph, or in the one before where its own opens by referring back. */
+function goesOn(document: ParsedDocument, { index }: Sentence): boolean {
+  for (let at = index; at > Math.max(0, index - longest); at -= 1) {
+    const [before, here] = [document.sentences[at - 1], document.sentences[at]];
+    if (!before || !here) return false;
+    if (before.part !== here.part && !backwards.test(unbroken(here.text))) return false;
+    if (isCase(document, before)) return true;
+  }
+  return false;
+}
+
+function isCase(document: ParsedDocument, { start, end, text }: Sentence): boolean {
   return isSensitive(text) || isSensitiveAt(document, start, end);
 }

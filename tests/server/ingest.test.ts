@@ -5,6 +5,8 @@ import { contextOf } from '../../src/context.js';
 import { exportGraph } from '../../src/ingest/export.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
+import { printTold } from '../../src/ingest/told/print.js';
+import { tell } from '../../src/ingest/told/tell.js';
 import { seedInput } from '../../src/ingest/seed.js';
 import { byResponseKey } from '../../src/execute/by-response-key.js';
 import { answering } from '../../src/schema.js';
@@ -177,13 +179,26 @@ describe('a document of Borsetshire, once read', () => {
   });
 
   test('shows no passage with a child, an age and an offence unless asked', async () => {
-    await readArticle();
-    const { document } = await ask(
-      `{ document(id: "article:borchester-echo-2030") { passages(first: 100) { nodes { isSensitive exact } } quotations { exact } } }`,
-    );
-    const sensitive = document.passages.nodes.filter(({ isSensitive }: { isSensitive: boolean }) => isSensitive);
+    const found = 'Inspectors found that officers failed to record the rape of a 13-year-old girl.';
+    const withCase = report.replace('We recommend', `${found}\n\nStaff were well trained.\n\nWe recommend`);
+    const outcome = await ingest(graph, { name: 'report.txt', bytes: bytes(withCase) });
+    const passages = (argument: string) =>
+      `passages(first: 100) { nodes { isSensitive exact${argument} prefix suffix } }`;
+    const findings = (argument: string) =>
+      `findings { nodes { summary evidence { reasons passage { exact${argument} } } } } questions { nodes { text } }`;
+    const everything = (argument: string) =>
+      `{ document(id: "report:borsetshire-2030-initial") { ${passages(argument)} } ${findings(argument)} }`;
+    const unasked = await ask(everything(''));
+    const nodes: { isSensitive: boolean; exact: string | null }[] = unasked.document.passages.nodes;
+    const sensitive = nodes.filter(({ isSensitive }) => isSensitive);
+    expect(sensitive.length).toBeGreaterThan(0);
     for (const { exact } of sensitive) expect(exact).toBeNull();
-    expect(JSON.stringify(document)).not.toContain('13-year-old');
+    const asked = JSON.stringify(await ask(everything('(includeSensitive: true)')));
+    expect(asked).toContain('13-year-old');
+    if (outcome.kind === 'REFUSED') throw new Error(outcome.reason);
+    const told = tell('report.txt', outcome);
+    for (const shown of [JSON.stringify(unasked), JSON.stringify(told), printTold(told)])
+      expect(shown).not.toMatch(/13-year-old|year-old girl/);
   });
 
   test('read again changes nothing; other bytes stand beside the first', async () => {

@@ -1,6 +1,6 @@
 import { maskContacts } from '../identity/contacts.js';
 import type { Claims } from '../claim.js';
-import { sliceOf } from '../document.js';
+import { pageAt, sliceOf } from '../document.js';
 import { keptOf } from '../keep.js';
 import type { Span } from '../quote/quotation.js';
 import { isSensitiveIn, one, passageId, textId, type Version } from './version.js';
@@ -21,15 +21,25 @@ export function passagesOf(version: Version, wanted: readonly Span[]): Passages 
 
 export function passageOf(version: Version, span: Span, isKept: boolean): Claims {
   const { start, end } = span;
-  const { exact, prefix, suffix } = sliceOf(version.parsed, start, end);
-  const page = version.parsed.parts.find((part) => part.start <= start && end <= part.end)?.page;
+  const { exact } = sliceOf(version.parsed, start, end);
+  const page = pageAt(version.parsed, start);
   const facts = {
     start,
     end,
     isSensitive: isSensitiveIn(version, span),
     ...(page !== undefined && { page }),
     ...(isKept && { exact: maskContacts(exact) }),
-    ...(version.isOpen && { prefix: maskContacts(prefix), suffix: maskContacts(suffix) }),
+    ...(version.isOpen && wordsAround(version, span)),
   };
   return one({ id: passageId(version, span), label: 'Passage', facts }, [['SLICE_OF', textId(version)]]);
+}
+
+/** The words before and after, by which it is found; none where they are of a passage that must not be shown. */
+export function wordsAround(version: Pick<Version, 'parsed'>, span: Span): { prefix?: string; suffix?: string } {
+  const { prefix, suffix } = sliceOf(version.parsed, span.start, span.end);
+  const isShown = (start: number, end: number) => !isSensitiveIn(version, { start, end });
+  return {
+    ...(isShown(span.start - prefix.length, span.start) && { prefix: maskContacts(prefix) }),
+    ...(isShown(span.end, span.end + suffix.length) && { suffix: maskContacts(suffix) }),
+  };
 }

@@ -7,7 +7,7 @@ import { onOneLine, type Span } from '../quote/quotation.js';
 import type { Quoted } from '../read/quoted.js';
 import type { KeptSource } from '../read/source.js';
 import { isSensitive } from '../sensitive.js';
-import type { Passages } from './passages.js';
+import { type Passages, wordsAround } from './passages.js';
 import { isSensitiveIn, joined, one, passageId, slugOf, type Version } from './version.js';
 
 interface Beside extends Pick<Passages, 'isKept'> {
@@ -80,8 +80,9 @@ function editsOf({ edits }: Drift, isHidden: boolean): string[] {
 
 /** The words of the source: a passage of the source's text that belongs to who quotes it. */
 function takenPassage(version: Version, source: KeptSource, { start, end }: { start: number; end: number }): Claims {
-  const { exact, prefix, suffix } = sliceOf(source.parsed, start, end);
+  const { exact } = sliceOf(source.parsed, start, end);
   const id = `passage:${source.id.replace(/^text:/, '')}-${start}-${end}--in-${version.sha256.slice(0, 6)}`;
-  const facts = { start, end, exact, prefix, suffix, isSensitive: isSensitiveIn(source, { start, end }) };
+  const around = wordsAround(source, { start, end });
+  const facts = { start, end, exact, ...around, isSensitive: isSensitiveIn(source, { start, end }) };
   return one({ id, label: 'Passage', facts }, [['SLICE_OF', source.id]]);
 }
