@@ -176,4 +176,5 @@ CREATE INDEX recommendation_basis_by_made IF NOT EXISTS FOR (n:Recommendation) O
 CREATE INDEX recommendation_deadline_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.deadline, n.byMadeDesc);
 CREATE INDEX recommendation_changed_at IF NOT EXISTS FOR (n:Recommendation) ON (n.changedAt);
 CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
+CREATE INDEX text_sha256 IF NOT EXISTS FOR (n:Text) ON (n.sha256);
 CREATE INDEX load_started_at IF NOT EXISTS FOR (n:Load) ON (n.startedAt);
