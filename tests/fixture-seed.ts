@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { load } from '../src/ingest/load.js';
 import { loadSeed, seedInput } from '../src/ingest/seed.js';
 import type { SeedFile } from '../src/ingest/seed-file.js';
-import type { Graph } from '../src/neo4j/driver.js';
+import type { Graph } from '../src/neo4j/graph.js';
 import { fixtureWorld } from './fixture-world.js';
 
 /** The small invented world of the fixtures as a seed, so that a graph knows what their documents are about. */

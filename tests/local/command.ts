@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import type { GraphSettings } from '../../src/neo4j/driver.js';
+import type { GraphSettings } from '../../src/neo4j/graph.js';
 
 export interface Ended {
   /** Null where it was killed. */
