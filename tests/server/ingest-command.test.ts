@@ -43,7 +43,8 @@ ORDER BY passage.start`),
     const printed = (pages[page - 1] ?? []).map(({ text }) => text).join(' ');
     expect(printed).toContain(exact.split(' ').slice(0, 3).join(' '));
   }
-  expect(new Set(passages.map(({ page }) => page)).size).toBeGreaterThan(2);
+  // of its three pages the first has no finding
+  expect(passages.map(({ page }) => page)).toEqual(expect.arrayContaining([2, 3]));
   const [counts] = await read(
     statement(cypher`
 MATCH (inspection:Inspection {id: 'inspection:borsetshire-2014-initial'})
