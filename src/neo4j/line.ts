@@ -37,6 +37,7 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
   const closing = new AbortController();
   let driver = driverFor(settings);
   let isLost = false;
+  const isClosed = () => closing.signal.aborted;
 
   return {
     call: (mode) => {
@@ -54,17 +55,19 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
 
   /** What fails late on connections that were given up says nothing of the new ones. */
   async function lose(called: Driver): Promise<void> {
-    if (isLost || called !== driver || closing.signal.aborted) return;
+    if (isLost || called !== driver || isClosed()) return;
     isLost = true;
     letGo(called);
     driver = await found();
     isLost = false;
+    // Closed while it was sought: nobody else would let go of it.
+    if (isClosed()) letGo(driver);
   }
 
   async function found(): Promise<Driver> {
     for (;;) {
       const next = driverFor(settings);
-      if (closing.signal.aborted) return next;
+      if (isClosed()) return next;
       if (await answers(next, database, 2_000)) {
         await renew(next);
         return next;
