@@ -55,6 +55,28 @@ describe('an opinion or a member’s page', () => {
   });
 });
 
+describe('a piece on many forces', () => {
+  test('is about each that it lists, with the word for police said once', () => {
+    const identity = read(
+      'Inspectors criticise police over abuse inquiries',
+      'An Inspectorate of Constabulary report looked at 576 cases of children and found that the answer was not good enough in 220 of them.',
+      'Inspectors looked at how the Borsetshire, North Wealdshire and Felpersham forces had acted. Marlshire was not among them.',
+    );
+    expect(identity).toMatchObject({ kind: 'ARTICLE', inspection: { kind: 'NONE' } });
+    const forces = identity.kind === 'OTHER' ? [] : identity.forces.map(({ id }) => id);
+    expect(forces).toEqual(['force:borsetshire', 'force:felpersham', 'force:north-wealdshire']);
+  });
+
+  test('that names none is read without one', () => {
+    const identity = read(
+      'Police must put children first, say inspectors',
+      'Her Majesty’s Inspectorate of Constabulary said that forces across England and Wales had to give up targets and put the protection of children first.',
+      'More than a third of what was looked at had been done badly, according to the report published on Thursday.',
+    );
+    expect(identity).toMatchObject({ kind: 'ARTICLE', forces: [], inspection: { kind: 'NONE' } });
+  });
+});
+
 describe('whose work it is decides', () => {
   test.each([
     [

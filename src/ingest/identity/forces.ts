@@ -1,6 +1,7 @@
 import type { Weighed } from '../link/choose.js';
 import type { OfficeHolder, World } from '../world.js';
 import type { Body } from './body.js';
+import { lists, listsOfForces } from './force-lists.js';
 
 // A force that is named as often as this beside the one named most is a subject too, and not only mentioned.
 const beside = 0.4;
@@ -11,6 +12,7 @@ const masthead = 6;
 
 /** The forces that a document is about, by all their names. The name of a county alone is never that of a force. */
 export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders }: World): Weighed[] {
+  const listed = listsOfForces(text);
   const weighed = forces.map(({ id, name, aliases }): Weighed & { readonly count: number } => {
     const pattern = patternFor([name, ...aliases]);
     const [all, first, above] = [text, lead, headline].map((words) => words.match(pattern)?.length ?? 0);
@@ -18,8 +20,11 @@ export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders
       text,
       officeHolders.filter(({ at }) => at === id),
     );
-    const count = (all ?? 0) + (first ?? 0) * inLead + (above ?? 0) * inHeadline + officers.length;
+    const isListed = listed.length > 0 && [name, ...aliases].some((each) => lists(listed, placeOf(each) ?? each));
+    const times = (all ?? 0) + (first ?? 0) * inLead + (above ?? 0) * inHeadline;
+    const count = times + (isListed ? 1 : 0) + officers.length;
     const reasons = [
+      ...(isListed ? ['named in a list of forces'] : []),
       ...((all ?? 0) > 0 ? [`named ${all} times`] : []),
       ...((above ?? 0) > 0 ? ['named in the headline'] : []),
       ...officers.map((person) => `${person} holds an office there`),

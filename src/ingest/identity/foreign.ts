@@ -37,6 +37,9 @@ const otherInspectors =
   /\bOfsted\b|\bEstyn\b|\bIOPC\b|\bIPCC\b|\bIndependent (?:Office for Police Conduct|Police Complaints Commission)\b|\bCare (?:Quality Commission|Inspectorate Wales)\b|\bCQC\b|\bInspectorate of (?:Probation|Prisons)\b|\bHMI (?:Probation|Prisons)\b|\bInformation Commissioner\b/;
 const ourInspectors =
   /\bHMIC(?:FRS)?\b|\bInspectorate of Constabulary\b|\bInspector of Constabulary\b|\bconstabulary inspect\w+/i;
+// all of them, and none by name
+const allForces =
+  /\b(?:police )?forces\b|\b(?:the )?police service\b|\bpolic(?:e|ing) (?:in|across|of) England and Wales\b|\b(?:every|each) (?:police )?force\b/i;
 const obituary =
   /\bobituary\b|\bhas died\b|\bdied (?:on|at|in|aged|peacefully|last)\b|\bsurvived by (?:his|her)\b|\btributes (?:to|have been paid)\b|\bfuneral\b/i;
 const opening = 8;
@@ -62,7 +65,7 @@ export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField
   if (first !== undefined && !isOurs) {
     return { code: 'FOREIGN', refusal: `It is about ${first.is}, not about a police force of England or Wales.` };
   }
-  if (forces.length === 0) {
+  if (forces.length === 0 && !isNational(body)) {
     return { code: 'NO_FORCE', refusal: 'It names no police force of England or Wales that the graph knows.' };
   }
   if (isAnothers(body)) {
@@ -77,6 +80,11 @@ export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField
   return isInPassing(body)
     ? { code: 'NO_INSPECTION', refusal: 'It names an inspection in passing and is about something else.' }
     : undefined;
+}
+
+/** What the inspectorate says of the police of England and Wales as a whole is about no force, and of the field all the same. */
+function isNational({ lead, text }: Body): boolean {
+  return ourInspectors.test(lead) && allForces.test(text);
 }
 
 /** Others open it, and our inspectorate does not, nor is it named often below. */

@@ -24,6 +24,7 @@ export function inspectionOf(
   forces: readonly string[],
   inspections: readonly KnownInspection[],
 ): Found {
+  if (forces.length === 0) return { kind: 'NONE', reason: 'It is about no single force.' };
   if (!children.test(body.text)) return { kind: 'NONE', reason: 'It does not speak of children.' };
   const above = [body.headline, body.lead, ...body.lines.slice(0, opening)].join('\n');
   if (otherWork.test(above) && !childProtection.test(body.headline))

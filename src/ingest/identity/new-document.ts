@@ -18,7 +18,7 @@ export function newDocument(
 ): NewDocument {
   const found = identity.inspection.kind === 'KNOWN' ? identity.inspection.chosen.id : undefined;
   const inspection = world.inspections.find(({ id }) => id === found);
-  const subject = (found ?? identity.forces[0]?.id ?? ':unknown').replace(/^[a-z]*:/, '');
+  const subject = (found ?? identity.forces[0]?.id ?? ':national').replace(/^[a-z]*:/, '');
   const word = identity.kind.toLowerCase().replaceAll('_', '-');
   const publishers = publishersOf(given.publisher, identity, world);
   const published = publicationOf(identity, inspection);
