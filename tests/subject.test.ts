@@ -102,6 +102,16 @@ describe('whose work it is decides', () => {
     expect(identity).toMatchObject({ kind: 'ARTICLE' });
   });
 
+  test('those who inspect beside ours do not make a release theirs', () => {
+    const identity = read(
+      'Inspectors want police to protect children better',
+      'In a report published today, HM Inspectorate of Constabulary is calling on police forces to improve.',
+      'Get the report',
+      'Inspections with Ofsted and the Care Quality Commission show how children’s services and forces work in each area.',
+    );
+    expect(identity).toMatchObject({ kind: 'RELEASE', forces: [] });
+  });
+
   test('an obituary is about a life', () => {
     const identity = read(
       'Obituary: Alan Threadgold, who led Borsetshire Constabulary',
@@ -132,6 +142,15 @@ describe('an answer that does not call itself a response', () => {
       'I accept the first recommendation. I note the second recommendation.',
       'Pauline Draxton',
       'Police and Crime Commissioner for Felpersham',
+    );
+    expect(identity).toMatchObject({ kind: 'RESPONSE' });
+  });
+
+  test('is one where a commissioner responds as “I”', () => {
+    const identity = read(
+      'The commissioner responds to the published findings of the child protection inspection',
+      'I recognise the work of HMIC in looking at how Felpersham Police protects children.',
+      'Inspectors say that the force “needs to do more”. I would like to reassure the public that this is high on my list.',
     );
     expect(identity).toMatchObject({ kind: 'RESPONSE' });
   });
@@ -170,6 +189,31 @@ describe('of several visits that a text tells of', () => {
       'HMIC inspected how West Marches Police protects children in April 2014. It will revisit the force to see what has become of this, and inspectors will return for a follow-up inspection.',
     );
     expect(identity).toMatchObject(about('west-marches-2014-initial'));
+  });
+
+  test('that a force has made improvements, or gone through its cases again, is no second visit', () => {
+    const identity = read(
+      'Police chief sorry for failing children in the Carrow Valley',
+      'Carrow Valley Police left children at risk, a report by inspectors says. The force has already made improvements and had revisited all the cases.',
+    );
+    expect(identity).toMatchObject(about('carrow-valley-2021-initial'));
+  });
+
+  test('the number of cases that were looked at tells which it is', () => {
+    const text = (cases: string) =>
+      parseTxt(
+        Buffer.from(
+          `Police failing children, say inspectors\n\nOf ${cases} that HMIC looked at at West Marches Police, few were good.\n\nThe force said that it would protect children better.`,
+        ),
+      );
+    const inspections = world.inspections.map((one) => ({
+      ...one,
+      audited: one.id === 'inspection:west-marches-2015-review' ? [38] : [],
+    }));
+    expect(identify(text('thirty-eight child protection cases'), { ...world, inspections })).toMatchObject(
+      about('west-marches-2015-review'),
+    );
+    expect(identify(text('37 cases'), { ...world, inspections })).toMatchObject(about('west-marches-2014-initial'));
   });
 
   test('the year above a text tells where nothing else does', () => {

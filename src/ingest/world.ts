@@ -30,6 +30,8 @@ export interface KnownInspection {
   /** Of its own report. */
   publishedOn?: string;
   follows: readonly string[];
+  /** How many cases its audits looked at, as printed. */
+  audited?: readonly number[];
 }
 
 export interface KnownDocument {

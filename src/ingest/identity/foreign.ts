@@ -4,6 +4,8 @@ import type { Body } from './body.js';
 interface Foreign {
   readonly form: RegExp;
   readonly is: string;
+  /** Whether it inspects beside our inspectorate now and then. */
+  readonly isPartner?: true;
 }
 
 // Who inspects somebody else: named in the headline or the opening, with no force of ours there.
@@ -24,6 +26,7 @@ const others: readonly Foreign[] = [
   {
     form: /\bOfsted\b(?=.*\b(?:school|nursery|children[’']s services)\b)|\bCare Quality Commission\b|\bNHS Trust\b/i,
     is: 'another inspectorate’s work',
+    isPartner: true,
   },
 ];
 
@@ -60,7 +63,9 @@ export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField
       refusal: `There are only ${body.words} words of text in it: too few to tell what it is.`,
     };
   }
-  const first = others.find(({ form }) => form.test(body.lead));
+  const first = others.find(
+    ({ form, isPartner }) => form.test(body.lead) && !(isPartner && ourInspectors.test(body.lead)),
+  );
   const isOurs = forces.some(({ reasons }) => reasons.includes('named in the headline'));
   if (first !== undefined && !isOurs) {
     return { code: 'FOREIGN', refusal: `It is about ${first.is}, not about a police force of England or Wales.` };

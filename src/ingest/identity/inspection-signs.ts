@@ -25,11 +25,11 @@ const signs: readonly (readonly [InspectionKind, RegExp])[] = [
   ['QUARTERLY_UPDATE', /\bquarterly (?:update|report|review)\b/i],
   [
     'POST_INSPECTION_REVIEW',
-    /\bpost[-‐‑– ]inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit/i,
+    /\bpost[-‐‑– ]inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit(?!ed (?:\w+ ){0,3}(?:cases|files))/i,
   ],
 ];
 const returning =
-  /\b(?:went|came|gone|come|been) back\b|\breturned (?:to|in|this|last|for)\b|\bhave (?:now )?returned\b|\bsince (?:it was (?:first )?inspected|(?:our|its|the) (?:initial|first|last|previous|earlier) (?:inspection|visit|report))\b|\bfirst inspected\b|\binspectors returned\b|\bfollow-up\b|\bafter (?:being told|\w+ recommendations? in)\b|\b(?:earned|given) a (?:better|second) report\b|\bsince an inspection\b|\balready made\b|\bafter (?:they were told|\w+ in \w+ 20\d\d,? (?:HMIC|inspectors))|\bnow met\b|\bacted on (?:most|all|some) of the\b|\b(?:a|two|three|four|\w+) (?:years?|months) on (?:from)?\b|\bhas improved since\b/i;
+  /\b(?:went|came|gone|come|been) back\b|\breturned (?:to|in|this|last|for)\b|\bhave (?:now )?returned\b|\bsince (?:it was (?:first )?inspected|(?:our|its|the) (?:initial|first|last|previous|earlier) (?:inspection|visit|report))\b|\bfirst inspected\b|\binspectors returned\b|\bfollow-up\b|\bafter (?:being told|\w+ recommendations? in)\b|\b(?:earned|given) a (?:better|second) report\b|\bsince an inspection\b|(?<!(?:it|they|we|force|constabulary|service|police) ha(?:s|d|ve) )\balready made\b|\bafter (?:they were told|\w+ in \w+ 20\d\d,? (?:HMIC|inspectors))|\bnow met\b|\bacted on (?:most|all|some) of the\b|\b(?:a|two|three|four|\w+) (?:years?|months) on (?:from)?\b|\bhas improved since\b/i;
 
 // that somebody is going to come back is said in every first report
 const ahead =

@@ -5,6 +5,7 @@ import type { KnownInspection } from '../world.js';
 import type { Body } from './body.js';
 import { childProtection, children, followUpIn, graded, otherWork } from './inspection-signs.js';
 import { type MentionedDate, ownDate } from './mentioned-dates.js';
+import { casesIn } from './counted-cases.js';
 
 /** Which of the inspections of its forces a document is about. */
 export type Found =
@@ -103,6 +104,8 @@ function evidenceFor(one: KnownInspection, { body, dates, progress, own }: Told)
     found.push([distance <= 31 ? 0.4 : 0.25, 'it came out with the report or soon after']);
   if (distance !== undefined && distance < -31) found.push([-0.6, 'it is older than the report']);
   if (distance !== undefined && distance > 500) found.push([-0.3, 'it is much later than the report']);
+  const counted = casesIn(body).find((cases) => one.audited?.includes(cases) === true);
+  if (counted !== undefined) found.push([0.6, `it counts ${counted} cases, as this inspection did`]);
   const year = own === undefined ? yearAbove(body) : undefined;
   if (year !== undefined && one.publishedOn?.startsWith(year) === true)
     found.push([0.2, `${year} stands above the text, and its report is of that year`]);

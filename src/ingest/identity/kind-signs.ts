@@ -103,6 +103,20 @@ export const kindSigns: readonly KindSign[] = [
   },
   {
     kind: response,
+    weight: 1.5,
+    reason: 'the headline says that a commissioner responds',
+    in: 'HEADLINE',
+    form: /\b(?:commissioner|PF?CC|mayor)s? responds\b/i,
+  },
+  {
+    kind: response,
+    weight: 2,
+    reason: 'the one who answers for the police writes as “I”',
+    in: 'OWN',
+    form: /^I (?:(?:also|do|fully|very much) )?(?:welcome|recognise|accept|acknowledge|expect|have asked|will (?:hold|continue|monitor|be)|would like to (?:reassure|thank|acknowledge))\b/m,
+  },
+  {
+    kind: response,
     weight: 2,
     reason: 'a commissioner or mayor writes as “I”',
     form: /\bI (?:welcome|accept|hold|write|am required|am satisfied|have (?:asked|agreed)|will (?:hold|monitor))\b.{0,200}\b(?:report|recommendations|chief constable|force)\b/i,

@@ -43,6 +43,10 @@ RETURN inspection {.id, .title, .kind, .fieldwork, .publishedOn, forces: COLLECT
 }, follows: COLLECT {
   MATCH (inspection)-[:FOLLOWED_UP]->(earlier:Inspection)
   RETURN earlier.id
+}, audited: COLLECT {
+  MATCH (inspection)<-[:AUDITED_IN]-(audit:CaseAudit)
+  WHERE audit.totalAsPrinted IS NOT NULL
+  RETURN audit.totalAsPrinted
 }} AS known
 ORDER BY inspection.id`,
 };
