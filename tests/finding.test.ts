@@ -85,6 +85,19 @@ describe('a sentence of a report', () => {
     ).toEqual(['NEGATIVE']);
   });
 
+  test('finds nothing where it recommends, also as a bullet under its heading', () => {
+    const report = `Wherevershire – National child protection inspection
+
+Initial contact
+
+Recommendations
+
+• We recommend that within three months Wherevershire Police reviews how its control room grades incidents, and makes sure that supervisors check them.
+
+• We recommend that Wherevershire Police immediately improves its supervision.`;
+    expect(findingsOf(parseTxt(Buffer.from(report)), 'REPORT')).toEqual([]);
+  });
+
   test('says the other with one “not” more or less', () => {
     expect(polaritiesOf('Attendance at case conferences had not improved.')).toEqual(['NEGATIVE']);
     expect(polaritiesOf('Attendance at case conferences had improved.')).toEqual(['POSITIVE']);

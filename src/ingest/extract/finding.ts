@@ -84,11 +84,12 @@ function isSentence({ text, polarity }: Statement): boolean {
 }
 
 function kindInList(statement: Statement, before: Told, document: DocumentKind): Kind {
-  const { context, part, polarity } = statement;
+  const { context, part, polarity, text } = statement;
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
   if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
-  if (polarity === undefined) return 'OTHER';
+  if (polarity === undefined || (document === 'REPORT' && context?.severity === undefined && isWish(text)))
+    return 'OTHER';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
