@@ -26,3 +26,16 @@ test('a sentence whose space is lost is parted, a name of a site is not', () => 
 test('a line break inside a paragraph ends no sentence', () => {
   expect(split('The force\nhad improved. It\nwas good.')).toEqual(['The force\nhad improved.', 'It\nwas good.']);
 });
+
+test('a sign that may stand in a paragraph divides it only where the segmenter says so', () => {
+  const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+  const signs = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => !/\s/.test(sign),
+  );
+  for (const sign of signs) {
+    for (const text of [`The force${sign} The river`, `the force ${sign}The river was high${sign}`]) {
+      const segments = [...segmenter.segment(text)].map(({ segment }) => segment.trim());
+      if (!/[.!?]/.test(text)) expect({ sign, pieces: split(text) }).toEqual({ sign, pieces: segments });
+    }
+  }
+});

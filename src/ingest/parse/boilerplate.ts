@@ -74,11 +74,11 @@ export const blockRules: readonly RoleRule[] = [
       String.raw`(yours (sincerely|faithfully|truly)|kind regards|best wishes),?`,
       String.raw`\[?\d+\]? comments?`,
       String.raw`\d+ min(ute)?s?( read)?`,
-      String.raw`[^\p{L}\d]+`,
       String.raw`.*(\. ?){4,}\s*\d{0,3}`, // a line of a table of contents
       String.raw`(for (immediate )?release|embargo(ed)?|not for (publication|broadcast)|(press|media|news) release)\b.{0,60}`,
     ],
   },
+  { role: 'FURNITURE', upTo: 30, patterns: [String.raw`[^\p{L}\d]+`] },
   {
     role: 'FURNITURE',
     upTo: 16,

@@ -20,8 +20,9 @@ export function markHeadline(sketches: readonly Sketch[]): void {
 }
 
 export function markHeadings(sketches: readonly Sketch[]): void {
+  const last = sketches.findLastIndex(({ role }) => !role);
   sketches.forEach((each, index) => {
-    if (each.role || !sketches.slice(index + 1).some(({ role }) => !role)) return;
+    if (each.role || index === last) return;
     const isOne =
       each.block.marker === undefined
         ? isMarked(each) || isHeading(each)

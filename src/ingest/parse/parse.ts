@@ -1,11 +1,9 @@
-import { feedsFacts } from '../document.js';
-import type { Given, ParsedDocument, Part, Sentence } from '../document.js';
+import type { Given, ParsedDocument, Sentence } from '../document.js';
 import type { Draft } from './block.js';
 import { formatOf } from './format.js';
 import type { Format } from './format.js';
 import { UnreadableDocument } from './refusal.js';
-import { partsOf } from './roles.js';
-import { sentencesOf } from './sentences.js';
+import { partsOf, type Split } from './roles.js';
 import { readTxt } from './txt.js';
 
 export interface ParseOptions {
@@ -51,20 +49,27 @@ function refuseSize({ length }: Uint8Array): void {
 
 function complete(format: Format, draft: Draft, given: Given = {}): ParsedDocument {
   const { text, remarks, pageStarts } = draft;
-  const parts = partsOf(draft);
+  const splits = partsOf(draft);
   const paged = pageStarts && { pageStarts };
-  return { text, parts, sentences: sentencesIn(parts), ...paged, given: { ...draft.given, ...given }, format, remarks };
+  const parts = splits.map(({ part }) => part);
+  return {
+    text,
+    parts,
+    sentences: sentencesIn(splits),
+    ...paged,
+    given: { ...draft.given, ...given },
+    format,
+    remarks,
+  };
 }
 
-function sentencesIn(parts: readonly Part[]): Sentence[] {
-  return parts
-    .flatMap((part, index) =>
-      feedsFacts(part)
-        ? sentencesOf(part.text).map(({ start, end }) => ({
-            ...{ start: part.start + start, end: part.start + end },
-            ...{ text: part.text.slice(start, end), part: index },
-          }))
-        : [],
-    )
-    .map((sentence, index) => ({ index, ...sentence }));
+function sentencesIn(splits: readonly Split[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  splits.forEach(({ part: { start, text }, spans }, part) => {
+    for (const { start: from, end: to } of spans) {
+      const index = sentences.length;
+      sentences.push({ index, start: start + from, end: start + to, text: text.slice(from, to), part });
+    }
+  });
+  return sentences;
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../document.js';
+import { feedsFacts, type Part } from '../document.js';
 import type { Draft } from './block.js';
 import { markFurniture } from './furniture.js';
 import { markHeadings, markHeadline } from './headings.js';
@@ -6,12 +6,18 @@ import { markLists } from './lists.js';
 import { markPullQuotes } from './pull-quotes.js';
 import { markRegions } from './regions.js';
 import { isStock } from './rules.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesOf, type Span } from './sentences.js';
 import { sketch } from './sketch.js';
 import type { Sketch } from './sketch.js';
 
+/** A part with its sentences, as places in its own text; none where it feeds no fact. */
+export interface Split {
+  readonly part: Part;
+  readonly spans: readonly Span[];
+}
+
 /** What each block is. The order matters: a step sees what the steps before it settled. */
-export function partsOf(draft: Pick<Draft, 'text' | 'blocks'>): Part[] {
+export function partsOf(draft: Pick<Draft, 'text' | 'blocks'>): Split[] {
   const sketches = draft.blocks.map((block) => sketch(draft.text, block));
   markFurniture(sketches);
   markHeadline(sketches);
@@ -19,10 +25,12 @@ export function partsOf(draft: Pick<Draft, 'text' | 'blocks'>): Part[] {
   markPullQuotes(sketches);
   markLists(sketches);
   markRegions(sketches);
-  return inContext(sketches.flatMap((each) => partsOfBlock(draft.text, each)));
+  const splits = sketches.flatMap((each) => partsOfBlock(draft.text, each));
+  markContext(splits.map(({ part }) => part));
+  return splits;
 }
 
-function partsOfBlock(text: string, { block, role = 'PARAGRAPH', plain, isLostBullet }: Sketch): Part[] {
+function partsOfBlock(text: string, { block, role = 'PARAGRAPH', plain, isLostBullet }: Sketch): Split[] {
   const { start, end, marker, level, page } = block;
   const part: Part = {
     ...{ role, start, end, text: text.slice(start, end) },
@@ -31,40 +39,43 @@ function partsOfBlock(text: string, { block, role = 'PARAGRAPH', plain, isLostBu
     ...(marker !== undefined && { marker }),
     ...(isLostBullet && { isLostBullet }),
   };
-  return role === 'PARAGRAPH' && !/["“”]/.test(plain) ? withoutStock(part) : [part];
+  const spans = feedsFacts(part) ? sentencesOf(part.text) : [];
+  return role === 'PARAGRAPH' && !/["“”]/.test(plain) ? withoutStock({ part, spans }) : [{ part, spans }];
 }
 
 /** Stock sentences at either end become parts of their own; one in the middle stays, since it would tear the text. */
-function withoutStock(part: Part): Part[] {
-  const spans = sentencesOf(part.text);
+function withoutStock({ part, spans }: Split): Split[] {
   const isOwn = spans.map(({ start, end }) => !isStock(part.text.slice(start, end)));
   const [first, last] = [isOwn.indexOf(true), isOwn.lastIndexOf(true)];
-  if (first === -1) return [{ ...part, role: 'BOILERPLATE' }];
+  if (first === -1) return [{ part: { ...part, role: 'BOILERPLATE' }, spans: [] }];
   return [
-    { role: 'BOILERPLATE' as const, spans: spans.slice(0, first) },
-    { role: part.role, spans: spans.slice(first, last + 1) },
-    { role: 'BOILERPLATE' as const, spans: spans.slice(last + 1) },
-  ].flatMap(({ role, spans: [head, ...more] }) => {
-    if (!head) return [];
-    const [start, end] = [head.start, (more.at(-1) ?? head).end];
-    return [{ ...part, role, start: part.start + start, end: part.start + end, text: part.text.slice(start, end) }];
-  });
+    ...cut({ ...part, role: 'BOILERPLATE' }, spans.slice(0, first)),
+    ...cut(part, spans.slice(first, last + 1)),
+    ...cut({ ...part, role: 'BOILERPLATE' }, spans.slice(last + 1)),
+  ];
+}
+
+/** These sentences of a part, as a part of their own. */
+function cut(part: Part, spans: readonly Span[]): Split[] {
+  const [head, last] = [spans[0], spans.at(-1)];
+  if (!head || !last) return [];
+  const shift = head.start;
+  const place = { start: part.start + shift, end: part.start + last.end, text: part.text.slice(shift, last.end) };
+  const shifted = feedsFacts(part) ? spans.map(({ start, end }) => ({ start: start - shift, end: end - shift })) : [];
+  return [{ part: { ...part, ...place }, spans: shifted }];
 }
 
 /** Gives each part its heading, and each bullet the line that its list hangs on. */
-function inContext(parts: readonly Part[]): Part[] {
+function markContext(parts: readonly Part[]): void {
   let section: string | undefined;
   let intro: string | undefined;
-  return parts.map((part, index) => {
+  parts.forEach((part, index) => {
     const before = parts[index - 1];
     if (part.role === 'HEADING') section = part.text;
     if (part.role !== 'BULLET') intro = undefined;
     else if (before && (before.role !== 'BULLET' || before.text.endsWith(':'))) intro = introOf(before) ?? intro;
-    return {
-      ...part,
-      ...(section !== undefined && part.role !== 'HEADING' && { section }),
-      ...(part.role === 'BULLET' && intro !== undefined && { intro }),
-    };
+    if (section !== undefined && part.role !== 'HEADING') part.section = section;
+    if (intro !== undefined) part.intro = intro;
   });
 }
 

@@ -13,6 +13,8 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
  */
 export function sentencesOf(text: string): Span[] {
   const flat = unbroken(text);
+  const whole = plainlyOne.test(flat) && trimmed(flat, 0, flat.length);
+  if (whole) return [whole];
   const spans: Span[] = [];
   for (const { segment, index } of segmenter.segment(flat)) {
     const last = spans.at(-1);
@@ -23,6 +25,12 @@ export function sentencesOf(text: string): Span[] {
   }
   return spans.flatMap((span) => splitUnseen(flat, span));
 }
+
+/**
+ * Nothing in it ends a sentence but its end, and no character that the segmenter might know more of: most paragraphs of
+ * a newspaper are one sentence, and the segmenter is most of the time that a plain text takes.
+ */
+const plainlyOne = /^[^.!?\0-\x1F\x7F-\x9F\u0250-\u200F\u2024\u2027-\u20AB\u20AD-\uFFFF]*[.!?]?["”’')\]]*\s*$/;
 
 function trimmed(text: string, start: number, end: number): Span | undefined {
   const words = text.slice(start, end);
@@ -60,9 +68,13 @@ function isOneSentence(text: string, before: Span, after: Span): boolean {
 /** "…children.The force …" has lost its space, but is no name of a site; "… cases. 12 of them …" has none of a capital. */
 const unseen = /(?:\p{Ll}{3}[.!?]["”’]?(?=["“‘]?\p{Lu}\p{Ll}+\s))|(?:\p{Ll}{3}[.!?]["”’]? +(?=\d))/gu;
 
+/** A sign that might end a sentence before its end: looked for first, since hardly any sentence has one. */
+const inside = /[.!?](?!["”’')\]]*$)/;
+
 function splitUnseen(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
+  if (!inside.test(text.slice(start, end))) return [{ start, end }];
   for (const match of text.slice(start, end).matchAll(unseen)) {
     const at = start + match.index + match[0].length;
     const piece = trimmed(text, from, at);

@@ -12,9 +12,10 @@ export interface Sketch {
 }
 
 export function sketch(text: string, block: Block): Sketch {
-  const words = plain(text.slice(block.start, block.end));
-  const role = hintedRole(block) ?? ruledRole(words);
-  return { block, plain: words, words: countWords(words), ...(role && { role }) };
+  const shown = plain(text.slice(block.start, block.end));
+  const words = countWords(shown);
+  const role = hintedRole(block) ?? ruledRole(shown, words);
+  return { block, plain: shown, words, ...(role && { role }) };
 }
 
 function hintedRole({ hint }: Block): Role | undefined {
