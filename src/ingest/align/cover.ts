@@ -61,13 +61,28 @@ function bestOf(
 ): Piece | undefined {
   let best: Piece | undefined;
   for (const candidate of candidates) {
-    const pairs = align(free, wordsOf(candidate));
+    const words = wordsOf(candidate);
+    if (atMost(free, words) <= (best?.weight ?? 0)) continue;
+    const pairs = align(free, words);
     const places = pairs.map(({ printed }) => printed);
     const contents = places.filter((at) => !isFunctionWord(free[at] ?? 0)).length;
     const weight = contents + (places.length - contents) * light;
     if (weight > (best?.weight ?? 0)) best = { candidate, places, weight, contents, run: longestRun(pairs) };
   }
   return best;
+}
+
+const marks = new Int32Array(1024);
+let mark = 0;
+
+/** No more weight than this can be found in these words, in whatever order: most candidates need not be aligned. */
+function atMost(free: Int32Array, words: Int32Array): number {
+  mark += 1;
+  // by their last bits: two words that share them only make it more than it is
+  for (const word of words) marks[word & 1023] = mark;
+  let weight = 0;
+  for (const key of free) if (marks[key & 1023] === mark) weight += isFunctionWord(key) ? light : 1;
+  return weight;
 }
 
 export function weightOf(keys: Int32Array): number {
