@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkSpeaker } from '../src/ingest/quote/speaker.js';
+import { officesIn } from '../src/ingest/quote/office.js';
 import { wholeNamesIn } from '../src/ingest/quote/whole-names.js';
 import type { OfficeHolder } from '../src/ingest/world.js';
 
@@ -82,10 +83,29 @@ describe('a surname alone is told by the whole name in the same document', () =>
     ['somebody private with that surname', 'Ivo Trask met a mother, Ann Trask.', 'Trask', undefined],
     ['a courtesy of the other gender', 'Ivo Trask spoke.', 'Mrs Trask', undefined],
     ['nobody named whole', 'Mr Trask spoke.', 'Mr Trask', undefined],
+    ['nobody named whole, and his office', 'The chief constable was there. Mr Trask spoke.', 'Mr Trask', 'ivo-trask'],
+    ['a slip in the surname', 'Zoe Rooke, the inspector, spoke.', 'Zoe Rooke', 'zoe-rook'],
+    ['a short given name', 'Zo Rook, the inspector, spoke.', 'Zo Rook', 'zoe-rook'],
   ];
   test.each(texts)('%s', (_, text, speaker, person) => {
-    const printed = { speaker, bodies: ['force:marlshire', ...bodies], wholeNames: wholeNamesIn(text) };
+    const told = { wholeNames: wholeNamesIn(text), offices: officesIn(text) };
+    const printed = { speaker, bodies: ['force:marlshire', ...bodies], ...told };
     expect(linkSpeaker(printed, holders).person).toBe(person && `person:${person}`);
+  });
+
+  test('an office alone, undated, is the one known to have held it', () => {
+    const printed = { speaker: 'the chief constable', bodies: ['force:marlshire'] };
+    expect(linkSpeaker(printed, holders).person).toBe('person:ivo-trask');
+    const either = { speaker: 'the chief constable', bodies: ['force:wealdshire'] };
+    expect(linkSpeaker(either, holders).person).toBeUndefined();
+  });
+
+  test('a whole name needs an office that the document names, where it is about something else', () => {
+    const minister = holder('kit-rowe', 'Minister for Policing', 'organisation:home-office');
+    const printed = { speaker: 'Kit Rowe', bodies, wholeNames: ['kit rowe'] };
+    expect(linkSpeaker(printed, [minister]).person).toBeUndefined();
+    const offices = officesIn('The policing minister will speak.');
+    expect(linkSpeaker({ ...printed, offices }, [minister]).person).toBe('person:kit-rowe');
   });
 
   test('a shadow minister is a member of parliament', () => {

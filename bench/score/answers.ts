@@ -9,6 +9,7 @@ export interface Answers {
   kind: DocumentKind | 'OTHER';
   forces: string[];
   inspection: { id: string } | null;
+  publishedOn?: string | null;
   findings?: (Answer & { polarity: Polarity; earlier?: boolean })[];
   progress?: (Answer & { grade: Reading })[];
   recommendations: (Answer & { deadline: Deadline; due?: string; number: string | null; form: string })[];

@@ -1,8 +1,10 @@
 import type { ParsedDocument } from '../../src/ingest/document.js';
 import { quotationsOf } from '../../src/ingest/quote/find.js';
 import { withoutPrivate } from '../../src/ingest/quote/private.js';
+import { officesIn } from '../../src/ingest/quote/office.js';
 import { linkSpeaker } from '../../src/ingest/quote/speaker.js';
 import { wholeNamesIn } from '../../src/ingest/quote/whole-names.js';
+import { bodiesOf, bodySpeaking } from '../../src/ingest/read/body.js';
 import type { World } from '../../src/ingest/world.js';
 import type { Answers } from './answers.js';
 import { overlap, placesIn } from './place.js';
@@ -34,8 +36,7 @@ export function scoreQuotations(
   }
   const about = world.inspections.filter(({ id }) => id === answers.inspection?.id).flatMap(({ forces }) => forces);
   const forces = [...about, ...answers.forces];
-  const overseers = world.organisations.filter(({ oversees }) => oversees.some((force) => forces.includes(force)));
-  const bodies = [...forces, ...inspectoratesOf(world), ...overseers.map(({ id }) => id)];
+  const bodies = bodiesOf(world, forces);
   for (const { one, ...span } of expected) {
     if (one.part === 'HEADLINE' || one.optional === true) continue;
     const same = found.find((quotation) => isSame(quotation, span));
@@ -55,15 +56,19 @@ export function scoreQuotations(
       isReport && printed !== undefined ? plain(printed) : plain(one.speakerAsPrinted ?? one.roleAsPrinted ?? undefined),
     );
     const { person } = linkSpeaker(
-      { speaker: printed ?? '', ...(same.role && { role: same.role.exact }), bodies, wholeNames },
+      {
+        speaker: printed ?? '',
+        ...(same.role && { role: same.role.exact }),
+        ...(answers.publishedOn && { on: answers.publishedOn }),
+        bodies: Object.values<readonly string[]>({ ...bodies }).flat(),
+        wholeNames,
+        offices: officesIn(text),
+      },
       world.officeHolders,
     );
-    if (!isReport) settle(tallyOf(score, 'speakers as known'), shown, person, one.speaker ?? undefined);
+    const known = person ?? (printed === undefined ? undefined : bodySpeaking(printed, world, bodies));
+    if (!isReport) settle(tallyOf(score, 'speakers as known'), shown, known, one.speaker ?? undefined);
   }
-}
-
-function inspectoratesOf({ organisations }: World): string[] {
-  return organisations.filter(({ kind }) => kind === 'INSPECTORATE').map(({ id }) => id);
 }
 
 /** Titles stand before a name in one paper and not in the next: "Cllr Ken Brill" and "Ken Brill" are printed alike. */

@@ -38,8 +38,18 @@ const shortened: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function officeOf(printed: string): string | undefined {
-  const words = printed.toLowerCase().replaceAll('’', "'").replaceAll(/[,.]/g, '');
+  const words = plain(printed);
   return patterns.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'").replaceAll(/[,.]/g, '');
+}
+
+/** All offices that a text names. */
+export function officesIn(text: string): string[] {
+  const words = plain(text);
+  return patterns.flatMap(([office, printed]) => (printed.test(words) ? [office] : []));
 }
 
 /** Whether an office as printed may be the one with this title. */

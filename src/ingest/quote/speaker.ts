@@ -1,5 +1,6 @@
 import type { OfficeHolder } from '../world.js';
 import { holdsOn } from './in-office.js';
+import { isNearName } from './near-name.js';
 import { isSameOffice, officeOf } from './office.js';
 import { courtesies, genderOfNoun, honours, offices, titles } from './people.js';
 import { genderTold } from './given-names.js';
@@ -13,6 +14,8 @@ export interface PrintedSpeaker {
   on?: string;
   /** Those that the document prints, from `wholeNamesIn`: they tell who a surname alone is. */
   wholeNames?: readonly string[];
+  /** Offices that the document names anywhere, from `officesIn`. */
+  offices?: readonly string[];
   /** Forces and organisations that the document is about, and the inspectorate. */
   bodies: readonly string[];
 }
@@ -62,13 +65,17 @@ function candidateOf(printed: PrintedSpeaker, holder: OfficeHolder): Candidate |
   const isOffice = office !== undefined && isSameOffice(office, holder.title);
   const isBody = printed.bodies.includes(holder.at);
   const inOffice = holdsOn(holder, printed.on);
+  if (named === slip && !isOffice && !isBody) return undefined;
   if (inOffice === 'no' || (!named && !(isOffice && isBody))) return undefined;
-  if (!isOffice && !isBody && inOffice !== 'known') return undefined;
+  const isNamed = (printed.offices ?? []).some((one) => isSameOffice(one, holder.title));
+  if (!isOffice && !isBody && !(isNamed && named === wholly) && inOffice !== 'known') return undefined;
   const parts: Likeness[] = [
-    named ?? [0.2, 'no name is printed'],
+    named ?? [0.25, 'no name is printed'],
     isOffice
       ? [0.2, `printed as ${printed.role ?? printed.speaker}: ${holder.title}`]
-      : [0, 'no such office is printed'],
+      : isNamed
+        ? [0.05, `the document names such an office: ${holder.title}`]
+        : [0, 'no such office is printed'],
     isBody ? [0.1, `the document is about ${holder.at}`] : [0, `the document is not about ${holder.at}`],
     inOffice === 'known'
       ? [0.2, 'known to hold the office then']
@@ -115,16 +122,20 @@ const surnames = {
   nobody: [0.4, 'the surname alone'],
 } as const;
 
+const wholly: Likeness = [0.6, 'the whole name'];
+const slip: Likeness = [0.45, 'a name that differs by a slip'];
+
 function likeness(
   name: readonly string[],
   names: readonly string[],
   wholeNames: readonly string[],
 ): Likeness | undefined {
   const known = names.map((one) => nameOf(one));
-  if (known.some((one) => one.join(' ') === name.join(' ') && one.length > 1)) return [0.6, 'the whole name'];
+  if (known.some((one) => one.join(' ') === name.join(' ') && one.length > 1)) return wholly;
   const surname = name.at(-1);
   const isSurname = name.length === 1 && known.some((one) => one.at(-1) === surname);
   if (isSurname) return surnames[bearerOf(known, wholeNames)];
   const isInitial = known.some((one) => one.at(-1) === surname && one[0]?.startsWith((name[0] ?? '').replace('.', '')));
-  return isInitial && name.length > 1 ? [0.5, 'the surname and the beginning of the given name'] : undefined;
+  if (isInitial && name.length > 1) return [0.5, 'the surname and the beginning of the given name'];
+  return known.some((one) => isNearName(name, one)) ? slip : undefined;
 }

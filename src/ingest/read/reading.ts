@@ -29,7 +29,7 @@ export function readingOf(
   sources: readonly KeptSource[],
 ): Reading {
   const quotations = quotedIn(parsed, subject);
-  const voices = voicesIn(quotations, subject);
+  const voices = voicesIn(quotations, parsed.text, subject);
   const { kind } = subject.document;
   const isArticle = kind === 'ARTICLE';
   const laid = isArticle

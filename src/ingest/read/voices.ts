@@ -2,11 +2,16 @@ import { type Voice, voicesOf } from '../extract/voice.js';
 import type { Quoted } from './quoted.js';
 import type { Subject } from './subject.js';
 
-/** Whose words a document gives: by who is known to speak, else by what is printed. */
-export function voicesIn(quotations: readonly Quoted[], subject: Subject): Voice[] {
-  return quotations.flatMap(({ found, speaker }) => {
+/** Whose words a document gives: by who is known to speak, else by what is printed, here or elsewhere in its text. */
+export function voicesIn(quotations: readonly Quoted[], text: string, subject: Subject): Voice[] {
+  const printed = voicesOf(
+    quotations.map(({ found }) => found),
+    text,
+  );
+  return quotations.flatMap(({ found: { pieces }, speaker }) => {
     const of = speaker === undefined ? undefined : bodyOf(speaker, subject);
-    return of === undefined ? voicesOf([found]) : found.pieces.map(({ start, end }) => ({ start, end, of }));
+    if (of !== undefined) return pieces.map(({ start, end }) => ({ start, end, of }));
+    return printed.filter(({ start }) => pieces.some((piece) => piece.start === start));
   });
 }
 
