@@ -4,13 +4,24 @@ import { quotationsOf } from '../src/ingest/quote/find.js';
 import { withoutPrivate } from '../src/ingest/quote/private.js';
 import { marks } from './quotations/marks.js';
 import { nameless } from './quotations/nameless.js';
+import { news } from './quotations/news.js';
 import { officeNames } from './quotations/offices.js';
 import { places } from './quotations/places.js';
 import { referents, subjects } from './quotations/referents.js';
 import { reports } from './quotations/reports.js';
 import { speakers } from './quotations/speakers.js';
 
-const passages = [...places, ...speakers, ...subjects, ...referents, ...marks, ...reports, ...officeNames, ...nameless];
+const passages = [
+  ...places,
+  ...speakers,
+  ...subjects,
+  ...referents,
+  ...marks,
+  ...reports,
+  ...officeNames,
+  ...nameless,
+  ...news,
+];
 
 function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {
   return quotationsOf(text)

@@ -1,7 +1,7 @@
 import { describe } from './mention.js';
 import { chunkStart, isModifier, isSeparator, phraseEnding } from './phrase.js';
 import type { Mention } from './quotation.js';
-import { isCapital, type Token } from './token.js';
+import { isCapital, isWord, type Token } from './token.js';
 
 /** "a spokeswoman for the contractor, Evergreen,": one word that is no given name names the body, not her. */
 export function ofBody(
@@ -19,6 +19,23 @@ export function ofBody(
 /** "the report, A Bed for the Night,": an article with a capital begins a title. */
 export function isTitle([first, second]: readonly Token[]): boolean {
   return /^(?:A|An|The)$/.test(first?.text ?? '') && isCapital(second);
+}
+
+/** "Jane Doe, 41, of Mill Lane, Ambridge,": what follows a place between commas is where that place is. */
+export function isAddress(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.text !== ',' || !isCapital(tokens[start]) || isPerson(tokens, start)) return false;
+  const from = chunkStart(tokens, start - 1);
+  const isPlace = /^(?:of|from|in|near|at)$/.test(tokens[from]?.lower ?? '') && isCapital(tokens[start - 2]);
+  if (!isSeparator(tokens[from - 1])) return false;
+  return isPlace || isAddress(tokens, from);
+}
+
+/** More than a capital word or two: an office, a courtesy or a given name. */
+function isPerson(tokens: readonly Token[], start: number): boolean {
+  let end = start;
+  while (isWord(tokens[end])) end += 1;
+  const found = describe(tokens.slice(start, end));
+  return found?.kind !== 'name' || found.role !== undefined || found.gender !== undefined;
 }
 
 /** "Jane Doe, the chief constable," and "HMIC, the inspectorate,": a name stands before the comma. */

@@ -39,7 +39,7 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   const next = tokens[at + 1];
   if (pronouns.has(lower)) return false;
   if (clauseWords.has(lower) && !isCapital(word)) return false;
-  if (be.has(lower) || auxiliaries.has(lower)) return false;
+  if (be.has(lower) || (auxiliaries.has(lower) && !isCapital(word))) return false;
   if (isCapital(word) && !lower.endsWith('day')) return true;
   if (adverbs.has(lower) || times.has(lower) || lower.endsWith('ly') || lower.endsWith('self')) return false;
   if (isVerbShaped(tokens, at) || isPastName(tokens, from, at)) return false;

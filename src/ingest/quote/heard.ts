@@ -7,6 +7,8 @@ import { type Heard, referentOf } from './pronoun.js';
 import type { Sentence } from './sentence.js';
 import { mainSubject, toldOf } from './main-subject.js';
 import type { Mention, Span } from './quotation.js';
+import type { Token } from './token.js';
+import { cueAt } from './cue.js';
 
 /** What was heard up to a sentence: who is named, who spoke, and whose words each sentence told. */
 export interface Hearing extends Heard {
@@ -30,7 +32,7 @@ export function meet(hearing: Hearing, { tokens }: Sentence, index: number): voi
   people.push(...named.map((mention) => ({ ...mention, sentence: index })));
   const main = mainSubject(tokens, tokens.length);
   const subject = main?.kind === 'pronoun' && !main.gender ? (toldOf(tokens) ?? main) : main;
-  const known = subject && subjectKnown(hearing, subject, index, tokens[0]?.start);
+  const known = subject && subjectKnown(hearing, subject, index, tokens);
   if (known) subjects.push({ ...known, sentence: index });
   for (const { surname, given, gender, role, kind } of subject ? [...named, subject] : named) {
     if (given && !aliases.has(given)) aliases.set(given, surname);
@@ -40,15 +42,24 @@ export function meet(hearing: Hearing, { tokens }: Sentence, index: number): voi
 }
 
 /** One capital word that begins a sentence may be any word; a pronoun goes on with whom it stands for. */
-function subjectKnown(hearing: Hearing, subject: Mention, index: number, start?: number): Mention | undefined {
+function subjectKnown(
+  hearing: Hearing,
+  subject: Mention,
+  index: number,
+  tokens: readonly Token[],
+): Mention | undefined {
   if (subject.kind === 'pronoun') {
     return subject.gender && referentOf(subject, index, hearing);
   }
   const { start: from, end } = subject.speaker;
   const isWord =
-    subject.kind === 'name' && end - from === subject.surname.length && from === start && !isGivenName(subject.surname);
+    subject.kind === 'name' &&
+    end - from === subject.surname.length &&
+    from === tokens[0]?.start &&
+    !isGivenName(subject.surname);
+  const isSaying = cueAt(tokens, 1)?.form.sort === 'say';
   const { surnames, aliases } = hearing;
-  return !isWord || surnames.has(subject.surname) || aliases.has(subject.surname) ? subject : undefined;
+  return !isWord || isSaying || surnames.has(subject.surname) || aliases.has(subject.surname) ? subject : undefined;
 }
 
 export function hear(hearing: Hearing, sentence: number, mention: Mention | undefined, isQuoted: boolean): void {

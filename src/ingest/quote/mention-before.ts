@@ -1,4 +1,4 @@
-import { isApposition, isTitle, ofBody, withApposition } from './apposition.js';
+import { isAddress, isApposition, isTitle, ofBody, withApposition } from './apposition.js';
 import { cueAt } from './cue.js';
 import { speakerFrom } from './forward.js';
 import { prepositions } from './function-words.js';
@@ -75,7 +75,8 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
     const chunk = relative === -1 ? whole : whole.slice(0, relative);
     const sayer = sayerIn(chunk);
     if (sayer) return sayer;
-    const found = isModifier(chunk) || (start > 0 && isTitle(chunk)) ? undefined : phraseEnding(chunk);
+    const isNone = isModifier(chunk) || (start > 0 && isTitle(chunk)) || isAddress(tokens, start);
+    const found = isNone ? undefined : phraseEnding(chunk);
     const whose = found?.kind === 'name' ? ofBody(tokens, start, found) : undefined;
     if (whose) return whose;
     if (found?.kind === 'name' || found?.kind === 'pronoun') return withApposition(tokens, start, found, apposition);

@@ -22,8 +22,13 @@ export function describe(all: readonly Token[]): Mention | undefined {
   if (!first || !words.every(({ kind }) => kind === 'word' || kind === 'other')) return undefined;
   if (words.length === 1 && pronouns.has(first.lower)) return pronoun(first);
   if (words.length === 1 && isFunctionWord(first.lower)) return undefined;
-  if (words.some(({ lower }) => be.has(lower) || auxiliaries.has(lower) || pronouns.has(lower))) return undefined;
+  if (words.some((word) => be.has(word.lower) || isAuxiliary(word) || pronouns.has(word.lower))) return undefined;
   return several(words) ?? named(words) ?? owner(words) ?? unnamed(words);
+}
+
+/** "Will" with a capital is a man. */
+function isAuxiliary(word: Token): boolean {
+  return auxiliaries.has(word.lower) && !(word.lower === 'will' && isCapital(word));
 }
 
 function isFunctionWord(word: string): boolean {
@@ -58,7 +63,9 @@ function several(words: readonly Token[]): Mention | undefined {
   const arePlain = left.isPlural && right.isPlural && at === 1 && left.surname !== 'police';
   if (!areNames && !isArticle && !arePlain) return undefined;
   const speaker = areNames ? { start: left.speaker.start, end: right.speaker.end } : span(words);
-  return { speaker, kind: 'noun', isPlural: true, surname: right.surname };
+  // "Marks and Spencer": a firm, or two people by their surnames
+  const isFirm = areNames && !left.given && !right.given && left.gender === undefined;
+  return { speaker, kind: isFirm ? 'body' : 'noun', isPlural: true, surname: right.surname };
 }
 
 /** "a statement from the force", "Ms Doe's letter": the one in whose name it is written. */

@@ -70,7 +70,7 @@ function nameInRun(words: readonly Token[], start: number, runEnd: number): Name
   if (start >= runEnd) return undefined;
   let to = runEnd;
   while (to > start + 1 && isHonour(words[to - 1])) to -= 1;
-  if (isPossessive(words[to - 1]) || isFollowedByNoun(words[runEnd])) return undefined;
+  if (isPossessive(words[to - 1]) || isFollowedByNoun(words, runEnd)) return undefined;
   let from = to;
   while (from > start && !isOfficeWord(words, from - 1)) from -= 1;
   if (from > start && from === to) return undefined;
@@ -84,8 +84,9 @@ function nameInRun(words: readonly Token[], start: number, runEnd: number): Name
   return { from, to, ...(rankFrom < from && { rankFrom }) };
 }
 
-/** "the Nottingham plumber": capital words before a common noun are no name of a person. */
-function isFollowedByNoun(next: Token | undefined): boolean {
-  if (isOfficeAfter(next)) return false;
+/** "the Nottingham plumber", "a former Meridian executive": capital words before a common noun are no name of a person. */
+function isFollowedByNoun(words: readonly Token[], runEnd: number): boolean {
+  const next = words[runEnd];
+  if (isOfficeAfter(next) && !determiners.has(words[0]?.lower ?? '')) return false;
   return isWord(next) && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && /^\p{L}/u.test(next.text);
 }

@@ -1,5 +1,5 @@
 import { genderOfGivenName, genderTold } from './given-names.js';
-import { bodies, courtesies, honours, messages, offices, reports, titles } from './people.js';
+import { bodies, courtesies, firms, honours, messages, offices, reports, titles } from './people.js';
 import { isCapital, isWord, type Token } from './token.js';
 
 /** Letters in capitals: "Ba" and "Am" are names. */
@@ -26,7 +26,8 @@ export function isOfficeWord(words: readonly Token[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const lower = word.lower.replace(/'s?$/, '');
-  const isBody = bodies.has(lower) || reports.has(lower) || messages.has(lower);
+  const isFirm = firms.has(lower) && isCapital(word);
+  const isBody = bodies.has(lower) || isFirm || reports.has(lower) || messages.has(lower);
   const isOffice = titles.has(lower) || offices.has(lower) || isCompoundOffice(lower);
   const isAcronym = /^\p{Lu}[\p{Lu}&]+(?:['’]s)?$/u.test(word.text) || word.text.includes('-of-');
   const before = words[at - 1]?.lower ?? '';

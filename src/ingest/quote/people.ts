@@ -61,6 +61,12 @@ export const bodies = set(`
   telegraph chronicle journal tribune press agency's inquiry tribunal secretariat administration republic taskforce fire crime rescue
   squad army navy crown crime airforce embassy consulate city county state states kingdom chiefs house`);
 
+/** Last words of the name of a firm, with a capital: in lower case they are things. */
+export const firms = set(`
+  homes foods stores motors hotels holdings systems solutions estates properties developments logistics trains buses
+  railways supermarkets pharmaceuticals technologies industries enterprises productions studios records books museum
+  gallery theatre library zoo energy water homewares brewery breweries`);
+
 /** What is written and speaks for itself. */
 export const reports = set(`
   report review document paper inspection inquiry study survey findings judgment judgement ruling audit assessment

@@ -1,4 +1,5 @@
 import { adverbs, clauseWords, determiners, pasts, prepositions, pronouns, auxiliaries, be } from './function-words.js';
+import { forms } from './forms.js';
 import { describe } from './mention.js';
 import type { Mention } from './quotation.js';
 import { nameIn } from './name.js';
@@ -123,6 +124,8 @@ export function isModifier(chunk: readonly Token[]): boolean {
   if (adverbs.has(lower) && chunk.length < 4 && nameIn(chunk) === undefined) return true;
   if (/^[a-z]+ed$/.test(lower) && second && /^(?:by|in|on|at|with|from|to|as|last|this)$/.test(second.lower))
     return true;
+  // "Replying, the leader said"
+  if (!second && forms.get(lower)?.tense === 'ing') return true;
   // "Commenting on the report": at the beginning of a sentence a capital tells nothing
   const isLower = !isCapital(first) || prepositions.has(second?.lower ?? '') || determiners.has(second?.lower ?? '');
   return prepositions.has(lower) || (isParticiple(first) && isLower);

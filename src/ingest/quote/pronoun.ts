@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import type { Mention } from './quotation.js';
 import { type Gender, offices } from './people.js';
 
@@ -21,13 +22,32 @@ const reach = 8;
 /** Whom "she", "they" or "it" stands for, if the text leaves no choice. */
 export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
   const last = recent(heard.speakers, sentence).at(-1);
-  const subject = recent(heard.subjects, sentence).findLast(({ speaker }) => speaker.end <= pronoun.speaker.start);
-  const isThing = (one: Mention | undefined) => one?.kind === 'body' || one?.kind === 'writing';
-  if (pronoun.surname === 'it') return [last, subject].find(isThing);
-  if (pronoun.surname === 'they') return [last, subject].find((one) => one?.isPlural ?? isThing(one));
+  const isBefore = ({ speaker }: Mention) => speaker.end <= pronoun.speaker.start;
+  const subject = recent(heard.subjects, sentence).findLast(isBefore);
+  if (pronoun.surname === 'it') {
+    const near = heard.subjects.filter((one) => isBefore(one) && sentence - one.sentence <= 2);
+    return [last, ...near.toReversed()].find((one) => isThing(one) || isFirm(one, heard));
+  }
+  if (pronoun.surname === 'they')
+    return [last, subject].find((one) => one && (one.isPlural || isThing(one) || maybeThey(one)));
   if (/^(?:i|we|you)$/.test(pronoun.surname)) return undefined;
   const found = person(pronoun, sentence, heard) ?? onlyOne(pronoun, sentence, heard);
   return found && lastNamed(found, pronoun, heard);
+}
+
+function isThing(one: Mention | undefined): boolean {
+  return one?.kind === 'body' || one?.kind === 'writing';
+}
+
+/** "A council spokesperson", "one resident": they, where nothing tells whether he or she. */
+function maybeThey({ kind, gender }: Mention): boolean {
+  return kind === 'noun' && gender === undefined;
+}
+
+/** "Calder Homes", "Northbank": a name that nothing tells to be a person's. */
+function isFirm(one: Mention | undefined, { genders }: Heard): boolean {
+  if (one?.kind !== 'name' || one.role !== undefined || one.gender !== undefined) return false;
+  return !genders.has(one.surname) && !(one.given !== undefined && isGivenName(one.given)) && !isGivenName(one.surname);
 }
 
 /** How far back somebody is remembered whom nobody else of the same gender stands beside. */

@@ -46,7 +46,7 @@ export interface Mention {
   surname: string;
 }
 
-export const ruleVersion = '3';
+export const ruleVersion = '4';
 
 export function printed(text: string, { start, end }: Span): Printed {
   return { exact: text.slice(start, end), start, end };

@@ -16,7 +16,7 @@ const abbreviations =
 const tokens = new RegExp(
   `(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviations})\\.(?=\\s*[\\p{L}\\p{N},’'()]))` +
     `|(?<word>[£$€]?[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|[’'&.,/-](?=[\\p{L}\\p{N}\\p{M}]))*[’']?%?)` +
-    '|(?<stop>[.!?…]+)|(?<joint>(?<=Police), ?(?=Fire))|(?<comma>[,;])|(?<colon>:)|(?<dash>--+|[–—]|(?<=\\s)-(?=\\s))|(?<bracket>[()[\\]])|(?<other>\\S)',
+    '|(?<stop>[.!?…]+)|(?<joint>(?<=Police), ?(?=Fire)|(?<=(?:Department|Ministry|Secretary of State) (?:for|of) (?:\\p{Lu}\\p{L}+(?:, | Up, ))*\\p{Lu}\\p{L}+), ?(?=(?:\\p{Lu}\\p{L}+, )*\\p{Lu}\\p{L}+ and \\p{Lu}))|(?<comma>[,;])|(?<colon>:)|(?<dash>--+|[–—]|(?<=\\s)-(?=\\s))|(?<bracket>[()[\\]])|(?<other>\\S)',
   'giu',
 );
 

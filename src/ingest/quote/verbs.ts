@@ -25,7 +25,7 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
   call: list(`
     describe call label brand dub slam blast hail praise criticise criticize condemn welcome accuse denounce attack
     applaud commend thank congratulate blame dismiss reject defend refer deem term characterise characterize cite use
-    speak talk rate judge regard see express voice offer give issue raise question challenge dispute brand remember`),
+    speak talk rate judge regard see express voice offer give issue raise question challenge dispute brand remember point_to`),
   ask: list('ask query enquire inquire wonder call_for call_on appeal order instruct'),
 };
 
@@ -44,6 +44,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   set_out: ['set out', 'sets out', 'setting out'],
   point_out: ['pointed out', 'points out', 'pointing out'],
   make_clear: ['made clear', 'makes clear', 'made it clear', 'makes it clear', 'making clear', 'making it clear'],
+  point_to: ['pointed to', 'points to', 'pointing to'],
   sum_up: ['summed up', 'sums up', 'summing up', 'summed it up', 'sums it up'],
   go_on: ['went on', 'goes on', 'going on', 'gone on', 'went on to say', 'goes on to say', 'went on to add'],
   go_further: ['went further', 'goes further', 'going further'],
