@@ -1,44 +1,76 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { neo4jVersion } from '../src/neo4j/local/jars.js';
-import { type Measured, measureGraph } from './measure/graph.js';
+import { requireSame } from './graph/same.js';
+import { measureGraph } from './measure/graph.js';
+import { type Measured, openLedger, parts, readLedger } from './measure/measured.js';
 import type { Pace } from './measure/rounds.js';
-import { tableOf } from './table.js';
+import { stateDir } from './server.js';
+import { shortTableOf, tablesOf } from './tables/tables.js';
+import { writeBetween } from './tables/write.js';
 import type { Served } from './ways/http.js';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    only: { type: 'string' },
+    resume: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'same-as-load': { type: 'boolean', default: false },
+  },
+});
 const mode = values.quick ? 'quick' : 'full';
 const paces: Readonly<Record<typeof mode, Pace>> = {
-  quick: { rounds: 3, milliseconds: 120, warming: 1_200 },
-  full: { rounds: 7, milliseconds: 1_000, warming: 6_000 },
+  quick: { rounds: 5, milliseconds: 100, warming: 500, watching: 3_000, growing: 0 },
+  full: { rounds: 5, milliseconds: 250, warming: 1_000, watching: 6_000, growing: 30 },
 };
-const served: readonly Served[] = values.quick
-  ? ['ours', 'oursAgain', 'oursHeld']
-  : ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader'];
-const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
-const results = join(import.meta.dirname, 'results');
+const served: Readonly<Record<typeof mode, readonly Served[]>> = {
+  quick: ['ours', 'oursAgain', 'oursHeld'],
+  full: ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader'],
+};
+const allSizes = values.quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
+const sizes = values.sizes?.split(',').map(Number) ?? allSizes;
+const only = values.only?.split(',') ?? parts;
+const odd = [...only.filter((one) => !parts.some((part) => part === one)), ...sizes.filter((size) => !(size >= 2_000))];
+if (odd.length > 0)
+  throw new Error(`${odd.join(', ')}: expected --only=${parts.join(',')}, --sizes= of 2000 nodes or more.`);
 
 const begun = performance.now();
 const say = (line: string) =>
   console.error(`${((performance.now() - begun) / 1_000).toFixed(0).padStart(5)} s  ${line}`);
-const machine =
-  `${cpus().length} cores (${cpus()[0]?.model ?? 'of a kind not known'}) shared by Neo4j ${neo4jVersion} and Node ${process.version}, ` +
-  `${Math.round(totalmem() / 2 ** 30)} GB; load ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(', ')} at the start; ` +
-  `${paces[mode].rounds} interleaved rounds of ${paces[mode].milliseconds} ms for each way.`;
+const fileOf = (size: number) => join(stateDir, 'bench/results', `${mode}-${size}.json`);
 
-await mkdir(results, { recursive: true });
-const all: Measured[] = [];
-for (const size of sizes) {
-  // In a quick run the smaller graph is there only to see what grows.
-  const isCompared = !values.quick || size === sizes.at(-1);
-  const measured = await measureGraph(size, { pace: paces[mode], served, say }, { isCompared });
-  all.push(measured);
-  await writeFile(join(results, `${mode}-${size}.json`), `${JSON.stringify({ machine, ...measured })}\n`);
+if (values['same-as-load']) for (const size of sizes) await requireSame(size, say);
+else {
+  if (!values.table) for (const size of sizes) await measure(size);
+  await tell();
 }
-const table = tableOf(all, machine);
-await writeFile(join(results, `${mode}.md`), `${table}\n`);
-console.log(table);
+
+async function measure(size: number): Promise<void> {
+  const pace = paces[mode];
+  const ledger = await openLedger(fileOf(size), { nodes: size, pace });
+  // In a quick run the smaller graph is there only to see what grows.
+  const wanted = parts.filter(
+    (part) => only.includes(part) && (!values.quick || size === sizes.at(-1) || part === 'growth'),
+  );
+  if (!values.resume) await ledger.forget(wanted);
+  const left = wanted.filter((part) => !ledger.isWhole(part));
+  if (left.length > 0) await measureGraph(size, left, { pace, served: served[mode], ledger, say });
+}
+
+/** The tables of all that is written down of these sizes. */
+async function tell(): Promise<void> {
+  const found = await Promise.all(sizes.map((size) => readLedger(fileOf(size))));
+  const all = found.filter((one): one is Measured => one !== undefined);
+  const tables = tablesOf(all);
+  console.log(tables);
+  if (!values.write) return;
+  await writeBetween(join(import.meta.dirname, 'README.md'), tables);
+  await writeBetween(join(import.meta.dirname, '../README.md'), shortTableOf(all));
+  const published = join(import.meta.dirname, 'results');
+  await rm(published, { recursive: true, force: true });
+  await mkdir(published);
+  for (const one of all) await writeFile(join(published, `${mode}-${one.nodes}.json`), `${JSON.stringify(one)}\n`);
+}

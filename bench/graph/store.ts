@@ -1,11 +1,8 @@
-import { type Claims, claimsOf, type GraphEdge, type Row } from '../../src/ingest/claim.js';
+import type { GraphEdge } from '../../src/ingest/claim.js';
 import { claimForm, inspectionForm } from '../../src/ingest/derive.js';
 import { formOf, type Properties } from '../../src/ingest/form.js';
-import { nouns } from '../../src/ingest/nouns.js';
-import { lastChanged } from '../../src/ingest/write.js';
-import { many } from './lasting.js';
-import type { Inspected, World } from './inspected.js';
-import { sentenceOf } from './inspected.js';
+import { labelsOf, lastChanged } from '../../src/ingest/write.js';
+import type { Piece } from './pieces.js';
 
 /** A node as the product stores it, with the labels that it carries. */
 export interface StoredNode {
@@ -23,46 +20,27 @@ const mark = { id: 'load:bench', owner: 'seed', input: 'bench', startedAt };
 const madeLabels = new Set(['Finding', 'Recommendation', 'Assessment']);
 
 /** By the product's own functions, so that bounds, ordering keys and derived values are what a load would store. */
-export function store(rows: readonly Row[], publishedOn?: string): Stored {
-  const { nodes, edges }: Claims = claimsOf(rows);
-  const stored = nodes.map((node) => {
+export function stored({ claims: { nodes, edges }, publishedOn }: Piece): Stored {
+  const formed = nodes.map((node) => {
     const { id, label } = node;
     const form = formOf(node);
-    const { kind } = nouns[label];
     return {
-      labels: ['Node', label, ...(kind === undefined ? [] : [kind])],
+      labels: ['Node', ...labelsOf(label)],
       properties: {
-        ...{ id, ...form, owner: 'seed', ...lastChanged(id, mark) },
+        ...{ id, ...form, owner: mark.owner, ...lastChanged(id, mark) },
         ...(label === 'Inspection' && inspectionForm(id, publishedOn)),
         ...(madeLabels.has(label) && claimForm(id, form, publishedOn)),
       },
     };
   });
-  return { nodes: stored, edges };
+  return { nodes: formed, edges };
 }
 
-/** Four sentences of office-holders in the articles of an inspection, each with its evidence. */
-export function quotationsOf({ documents }: Inspected, { lasting, random }: World, slug: string): Stored {
-  const quoted = many(4, (index) => {
-    const id = `quotation:${slug}-${index}`;
-    const evidence = `evidence:quotation-${slug}-${index}`;
-    const document = documents.at(-1 - (index % 3)) ?? '';
-    const quotation = { exact: sentenceOf(random, 22), speakerAsPrinted: 'Mr Lawson', isDirect: true };
-    return {
-      nodes: [
-        { labels: ['Node', 'Quotation'], properties: { id, ...quotation, owner: 'seed', changedAt: startedAt } },
-        {
-          labels: ['Node', 'Evidence'],
-          properties: { id: evidence, method: 'READ', state: 'ACCEPTED', reasons: [], owner: 'seed' },
-        },
-      ],
-      edges: [
-        { type: 'QUOTED_IN', from: id, to: document },
-        { type: 'SPOKEN_BY', from: id, to: random.pick(lasting.people) },
-        { type: 'SUPPORTS', from: evidence, to: id },
-        { type: 'CITES', from: evidence, to: document },
-      ],
-    };
-  });
-  return { nodes: quoted.flatMap(({ nodes }) => nodes), edges: quoted.flatMap(({ edges }) => edges) };
-}
+/** The nodes by which the product knows a database to be its own, and whether a load is just being committed. */
+export const ours: Stored = {
+  nodes: [
+    { labels: ['DataVersion'], properties: { id: 'data-version:graph', version: 1, isOurs: true } },
+    { labels: ['Moment'], properties: { id: 'moment:graph', count: 0 } },
+  ],
+  edges: [],
+};

@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import type { Operation } from '../operations/operation.js';
-import type { Heard, Way } from '../ways/way.js';
+import { operationsFor } from '../operations/operations.js';
+import type { Heard, Place, Way } from '../ways/way.js';
+import { inProcessWays } from '../ways/ways.js';
 
 /** What an operation costs the database in one of the ways. */
 export interface Cost {
@@ -12,7 +14,19 @@ export interface Cost {
   readonly coldMilliseconds: number;
 }
 
-export async function costOf(driver: Driver, operation: Operation, way: Way): Promise<Cost> {
+export async function measureCosts(place: Place, driver: Driver): Promise<readonly Cost[]> {
+  const operations = await operationsFor(driver);
+  const ways = await inProcessWays(place);
+  const costs: Cost[] = [];
+  try {
+    for (const operation of operations) for (const way of ways) costs.push(await costOf(driver, operation, way));
+    return costs;
+  } finally {
+    for (const way of ways) await way.close();
+  }
+}
+
+async function costOf(driver: Driver, operation: Operation, way: Way): Promise<Cost> {
   const heard = await heardOf(way, way.answering(operation));
   const hits = await hitsOf(driver, heard);
   await driver.executeQuery('CALL db.clearQueryCaches()');

@@ -1,39 +1,60 @@
-import neo4j from 'neo4j-driver';
-import { generate, type Generated } from '../generate.js';
-import { type Grown, growth } from '../growth.js';
-import { startServer } from '../server.js';
-import { compare, type Compared, type Comparing } from './compare.js';
+import type { Driver } from 'neo4j-driver';
+import type { LocalServer } from '../../src/neo4j/local/server.js';
+import { startGraph } from '../server.js';
+import type { Served } from '../ways/http.js';
+import { measureRounds } from './compare.js';
+import { measureCosts } from './database.js';
+import { measureGrowth } from './growth.js';
+import { firstAnswers } from './known.js';
+import type { Ledger, Measured, Part } from './measured.js';
+import { measureMemory } from './memory.js';
+import { measureRefusals } from './refusals.js';
+import type { Pace } from './rounds.js';
 
-/** All that was measured on a graph of one size. */
-export interface Measured {
-  readonly nodes: number;
-  readonly generated: Generated;
-  /** Not where only growth was asked. */
-  readonly compared: Compared | undefined;
-  readonly grown: readonly Grown[];
+/** A graph, how it is asked, and where it is written down what came of it. */
+export interface Measuring {
+  readonly server: LocalServer;
+  readonly driver: Driver;
+  readonly pace: Pace;
+  /** Which ways are also asked over HTTP. */
+  readonly served: readonly Served[];
+  readonly ledger: Ledger;
+  readonly say: (line: string) => void;
 }
 
-/** On a server and a graph of its own, which are gone afterwards. */
+const measures: Readonly<{ [Key in Part]: (measuring: Measuring) => Promise<Partial<Measured>> }> = {
+  rounds: measureRounds,
+  costs: async ({ server, driver }) => ({ costs: await measureCosts(server, driver) }),
+  firsts: async ({ server, driver }) => ({ firsts: await firstAnswers(server, driver) }),
+  memory: async ({ server, pace }) => ({ memory: await measureMemory(server, pace) }),
+  refusals: async ({ server, driver }) => ({ refusals: await measureRefusals(server, driver) }),
+  growth: async ({ server, driver, pace }) => ({ growth: await measureGrowth(driver, server, pace) }),
+};
+
 export async function measureGraph(
   nodes: number,
-  comparing: Comparing,
-  { isCompared }: { readonly isCompared: boolean },
-): Promise<Measured> {
-  const { say } = comparing;
-  say(`${nodes.toLocaleString('en-GB')} nodes: starting a Neo4j and filling it …`);
-  const server = await startServer(nodes);
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-    disableLosslessIntegers: true,
-  });
+  parts: readonly Part[],
+  { ledger, say, ...how }: Pick<Measuring, 'pace' | 'served' | 'ledger' | 'say'>,
+): Promise<void> {
+  const timed = async (phase: string, work: () => Promise<Partial<Measured>>) => {
+    const since = performance.now();
+    const more = await work();
+    const seconds = Math.round((performance.now() - since) / 100) / 10;
+    say(`${nodes.toLocaleString('en-GB')} nodes, ${phase}: ${seconds} s`);
+    await ledger.keep({ ...more, seconds: { ...ledger.measured().seconds, [phase]: seconds } });
+  };
+  let started: Awaited<ReturnType<typeof startGraph>> | undefined;
   try {
-    const generated = await generate(driver, nodes);
-    say(`${generated.nodes} nodes and ${generated.edges} relationships`);
-    const compared = isCompared ? await compare(server, driver, comparing) : undefined;
-    say('Growth …');
-    const grown = await growth(driver, server);
-    return { nodes, generated, compared, grown };
+    await timed('graph', async () => {
+      started = await startGraph(nodes, say);
+      return {};
+    });
+    for (const part of parts) {
+      if (started === undefined) return;
+      const { server, driver } = started;
+      await timed(part, () => measures[part]({ ...how, server, driver, ledger, say }));
+    }
   } finally {
-    await driver.close();
-    await server.stop();
+    await started?.close();
   }
 }

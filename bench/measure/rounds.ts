@@ -9,6 +9,8 @@ export interface Series {
   readonly way: WayName;
   readonly transport: Transport;
   readonly rounds: Slice[];
+  /** Why it was given up: then it has no rounds. */
+  readonly failed?: string;
 }
 
 export interface Pace {
@@ -17,6 +19,10 @@ export interface Pace {
   readonly milliseconds: number;
   /** Before the first round, for each way and operation: Java begins by interpreting, and compiles what is run often. */
   readonly warming: number;
+  /** For how long memory is watched. */
+  readonly watching: number;
+  /** For how long each list of the growth table is asked, beside counting its database hits; 0: it is not. */
+  readonly growing: number;
 }
 
 /** Several times through everything, not each thing once for long: all that Neo4j does is compiled before any is timed. */
@@ -25,15 +31,16 @@ export async function warm(
   ways: readonly Way[],
   { milliseconds, databasePid }: Pick<Callers, 'milliseconds' | 'databasePid'>,
 ): Promise<void> {
-  const asks = operations.flatMap((operation) =>
-    waysOf(operation, ways).map(({ answering }) => answering(operation)),
-  );
+  const asks = operations.flatMap((operation) => waysOf(operation, ways).map(({ answering }) => answering(operation)));
   for (let pass = 0; pass < warmingPasses; pass += 1) {
-    for (const ask of asks) await slice(ask, { callers: 16, milliseconds: milliseconds / warmingPasses, databasePid });
+    // What fails here fails again in the rounds, where it is told.
+    for (const ask of asks) {
+      await slice(ask, { callers: 16, milliseconds: milliseconds / warmingPasses, databasePid }).catch(() => undefined);
+    }
   }
 }
 
-const warmingPasses = 3;
+const warmingPasses = 2;
 
 /**
  * All ways take turns in every round, each round beginning with another, so that whatever else the machine does
@@ -50,8 +57,13 @@ export async function inRounds(
     return { series, ask: answering(operation) };
   });
   for (let round = 0; round < rounds; round += 1) {
-    const order = taking.map((_, index) => taking[(index + round) % taking.length]);
-    for (const one of order) one?.series.rounds.push(await slice(one.ask, { callers, databasePid, milliseconds }));
+    const order = taking.flatMap((_, index) => taking[(index + round) % taking.length] ?? []);
+    for (const { series, ask } of order.filter((one) => one.series.failed === undefined)) {
+      await slice(ask, { callers, databasePid, milliseconds }).then(
+        (one) => series.rounds.push(one),
+        (error: unknown) => Object.assign(series, { rounds: [], failed: String(error) }),
+      );
+    }
   }
   return taking.map(({ series }) => series);
 }

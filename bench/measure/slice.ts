@@ -25,14 +25,21 @@ export async function slice(
   const times: number[] = [];
   const before = cpuNow(databasePid);
   const started = performance.now();
+  let isFailing = false;
   const caller = async () => {
     do {
       const asked = performance.now();
-      await ask();
+      await ask().catch((error: unknown) => {
+        isFailing = true;
+        throw error;
+      });
       times.push(performance.now() - asked);
-    } while (performance.now() - started < milliseconds);
+    } while (!isFailing && performance.now() - started < milliseconds);
   };
-  await Promise.all(Array.from({ length: callers }, caller));
+  // All of them to their end, so that what follows has the machine for itself.
+  const ends = await Promise.allSettled(Array.from({ length: callers }, caller));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
   const after = cpuNow(databasePid);
   const seconds = (performance.now() - started) / 1_000;
   const sorted = times.toSorted((one, other) => one - other);

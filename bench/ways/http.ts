@@ -9,12 +9,16 @@ export type Served = Exclude<WayName, 'bare'>;
 /** What the process that serves says of itself. */
 export interface Said {
   readonly url?: string;
-  /** The most memory it ever held, in megabytes. */
+  /** The memory it holds, and the most that it ever held, in megabytes. */
   readonly megabytes?: number;
+  readonly peak?: number;
 }
 
 export interface HttpWay extends Way {
-  readonly peakMegabytes: () => Promise<number>;
+  readonly url: string;
+  /** Any request of this way, in the same manner. */
+  readonly asking: (asked: Pick<Asked, 'source' | 'variables'>) => () => Promise<string>;
+  readonly memory: () => Promise<Pick<Said, 'megabytes' | 'peak'>>;
 }
 
 /** Any of the GraphQL ways behind src/server.ts, in a process of its own. */
@@ -25,18 +29,18 @@ export async function overHttp(name: Served, place: Place): Promise<HttpWay> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const askedOf = (operation: Operation): Asked =>
     name === 'oursAgain' || name === 'oursHeld' ? operation.ours : operation[name];
+  const asking: HttpWay['asking'] = ({ source: query, variables }) => {
+    if (name === 'oursHeld') return held(url, agent, { query, variables: JSON.stringify(variables) });
+    const body = JSON.stringify({ query, variables });
+    return () => post(url, agent, body);
+  };
   return {
-    ...{ name, transport: 'HTTP', hearing: {} },
-    answering: (operation) => {
-      const { source: query, variables } = askedOf(operation);
-      if (name === 'oursHeld') return held(url, agent, { query, variables: JSON.stringify(variables) });
-      const body = JSON.stringify({ query, variables });
-      return () => post(url, agent, body);
-    },
+    ...{ name, transport: 'HTTP', hearing: {}, url, asking },
+    answering: (operation) => asking(askedOf(operation)),
     read: (operation, answer) => askedOf(operation).read(JSON.parse(String(answer)).data),
-    peakMegabytes: async () => {
+    memory: () => {
       child.send('memory');
-      return (await said(child)).megabytes ?? Number.NaN;
+      return said(child);
     },
     close: async () => {
       agent.destroy();

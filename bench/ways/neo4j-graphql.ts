@@ -32,6 +32,7 @@ export async function neo4jGraphqlSchema(driver: Driver): Promise<GraphQLSchema>
 function overheard(driver: Driver, hearing: Hearing): Driver {
   const session: Driver['session'] = (config) => {
     const opened = driver.session(config);
+    if (hearing.heard === undefined) return opened;
     const executeRead = opened.executeRead.bind(opened);
     opened.executeRead = (work, settings) =>
       executeRead((transaction) => {

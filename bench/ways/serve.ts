@@ -1,11 +1,9 @@
-import { execute } from 'graphql';
-import neo4j from 'neo4j-driver';
+import { execute, type GraphQLSchema } from 'graphql';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { connect } from '../../src/neo4j/driver.js';
 import { type Answering, answering } from '../../src/schema.js';
 import { serve } from '../../src/server.js';
-import { dataLoaderSchema, runOn } from './dataloader.js';
 import type { Said, Served } from './http.js';
-import { neo4jGraphqlSchema } from './neo4j-graphql.js';
 import type { Place } from './way.js';
 
 // Run by http.ts with these two words.
@@ -13,9 +11,16 @@ const [name, place] = [process.argv[2] as Served, JSON.parse(process.argv[3] ?? 
 const graph = connect(place);
 // What is compared with other ways is answered anew each time.
 const answerBytes = name === 'ours' ? 0 : 32_000_000;
-const { url } = await serve(await answeringAs(name), graph, { port: 0, host: '127.0.0.1', logLevel: 'silent', answerBytes });
+const { url } = await serve(await answeringAs(name), graph, {
+  port: 0,
+  host: '127.0.0.1',
+  logLevel: 'silent',
+  answerBytes,
+});
 
-process.on('message', () => say({ megabytes: process.resourceUsage().maxRSS / 1_024 }));
+process.on('message', () =>
+  say({ megabytes: process.memoryUsage().rss / 1_048_576, peak: process.resourceUsage().maxRSS / 1_024 }),
+);
 process.on('disconnect', () => process.exit());
 say({ url });
 
@@ -29,7 +34,13 @@ async function answeringAs(way: Served): Promise<Answering> {
   const driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
     disableLosslessIntegers: true,
   });
-  const schema =
-    way === 'neo4jGraphql' ? await neo4jGraphqlSchema(driver) : dataLoaderSchema(runOn(driver, place.database, {}));
+  const schema = await peerSchema(way, driver);
   return { schema, nouns: new Map(), execute: async (asking) => execute({ ...asking, schema }) };
+}
+
+/** Imported only here: what a process does not serve takes none of its memory. */
+async function peerSchema(way: Served, driver: Driver): Promise<GraphQLSchema> {
+  if (way === 'neo4jGraphql') return (await import('./neo4j-graphql.js')).neo4jGraphqlSchema(driver);
+  const { dataLoaderSchema, runOn } = await import('./dataloader.js');
+  return dataLoaderSchema(runOn(driver, place.database, {}));
 }

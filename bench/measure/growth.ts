@@ -1,12 +1,14 @@
 import { execute, getNamedType, type GraphQLField, isEnumType, isInputObjectType, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import { contextOf } from '../src/context.js';
-import { connect } from '../src/neo4j/driver.js';
-import { byResponseKey } from '../src/execute/by-response-key.js';
-import { answering } from '../src/schema.js';
-import { heardOf, hitsOf } from './measure/database.js';
-import { quantile, rounded } from './measure/statistics.js';
-import type { Hearing, Place } from './ways/way.js';
+import { contextOf } from '../../src/context.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { ReadTogether } from '../../src/neo4j/graph.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { answering } from '../../src/schema.js';
+import { hitsOf } from './database.js';
+import type { Pace } from './rounds.js';
+import { quantile, rounded } from './statistics.js';
+import type { Heard, Place } from '../ways/way.js';
 
 /** How one page of one many-field was answered: what is asked of it, and which page. */
 export interface Grown {
@@ -14,7 +16,8 @@ export interface Grown {
   readonly asks: string;
   readonly page: number;
   readonly hits: number;
-  readonly milliseconds: number;
+  /** Not where only hits were counted. */
+  readonly milliseconds?: number;
 }
 
 const size = 20;
@@ -36,26 +39,13 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** Every list one can begin with, in each of its orders, its first page and its five hundredth; and by each filter. */
-export async function growth(driver: Driver, place: Place): Promise<readonly Grown[]> {
+export async function measureGrowth(driver: Driver, place: Place, { growing }: Pace): Promise<readonly Grown[]> {
   const { schema, nouns } = answering();
   const graph = connect(place);
-  const hearing: Hearing = {};
-  const readTogether: typeof graph.readTogether = (statements, operation) => {
-    hearing.heard?.push(...statements);
-    return graph.readTogether(statements, operation);
-  };
-  const asking = async (source: string): Promise<() => Promise<unknown>> => {
-    const document = parse(source);
-    return async () => {
-      const { data, errors } = await execute({
-        schema,
-        document,
-        contextValue: contextOf({ readTogether }, nouns),
-        fieldResolver: byResponseKey,
-      });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return data;
-    };
+  const asking = async (source: string, readTogether: ReadTogether): Promise<void> => {
+    const contextValue = contextOf({ readTogether }, nouns);
+    const { errors } = await execute({ schema, document: parse(source), contextValue, fieldResolver: byResponseKey });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   };
   const grown: Grown[] = [];
   try {
@@ -64,16 +54,26 @@ export async function growth(driver: Driver, place: Place): Promise<readonly Gro
       for (const { asks, key } of asksOf(field)) {
         for (const { page, after } of await pagesOf(driver, field, key)) {
           const source = `{ ${field.name}(first: ${size} ${asks} ${after}) { nodes { id } pageInfo { hasNextPage } } }`;
-          const ask = await asking(source);
-          const hits = await hitsOf(driver, await heardOf({ hearing }, ask));
-          grown.push({ field: field.name, asks, page, hits, milliseconds: await millisecondsOf(ask) });
+          const hits = await hitsOf(driver, await statementsOf((hear) => asking(source, hear)));
+          const times = growing > 0 && (await millisecondsOf(() => asking(source, graph.readTogether), growing));
+          grown.push({ field: field.name, asks, page, hits, ...(times !== false && { milliseconds: times }) });
         }
       }
     }
+    return grown;
   } finally {
     await graph.close();
   }
-  return grown;
+}
+
+/** What would be asked of the database, which is not: so each is planned once less. */
+async function statementsOf(ask: (hear: ReadTogether) => Promise<void>): Promise<readonly Heard[]> {
+  const heard: Heard[] = [];
+  await ask((statements) => {
+    heard.push(...statements);
+    return Promise.reject(new Error('only heard'));
+  }).catch(() => undefined);
+  return heard;
 }
 
 /** With the stored key by which a page goes; none for a filter, of which only the first page is asked. */
@@ -117,10 +117,11 @@ WITH n.${key} AS key ORDER BY key ${key.endsWith('Desc') ? 'DESC' : ''} SKIP ${(
   return [first, { page, after: `after: "${Buffer.from(`${key}=${at}`).toString('base64url')}"` }];
 }
 
-/** The median of some, one after the other; the first one has already planned the statement. */
-async function millisecondsOf(ask: () => Promise<unknown>): Promise<number> {
+/** The median of some, one after the other; the first one plans the statement. */
+async function millisecondsOf(ask: () => Promise<unknown>, milliseconds: number): Promise<number> {
   const times: number[] = [];
-  const until = performance.now() + 100;
+  await ask();
+  const until = performance.now() + milliseconds;
   do {
     const started = performance.now();
     await ask();
