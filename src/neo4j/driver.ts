@@ -1,10 +1,10 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Statement } from './cypher.js';
 import { DatabaseAway, NoAnswer, StatementTooSlow } from './errors.js';
-import type { Graph, GraphSettings, Patience, Read, Row, Run } from './graph.js';
+import type { Graph, GraphSettings, Marked, Patience, ReadMarked, Row, Run } from './graph.js';
 import { askedLately } from './lately.js';
 import { type Call, letGo, type Line, openLine } from './line.js';
-import { togetherBy } from './moment.js';
+import { togetherBy } from './one-moment.js';
 import { type Asked, parametersOf, run } from './run.js';
 import { within } from './within.js';
 
@@ -15,21 +15,26 @@ const writeSeconds = 120;
 export function connect(settings: GraphSettings): Graph {
   const lately = askedLately(settings);
   const line = openLine(settings, lately.planAgain);
-  const read: Read = (statement, operation, patience = patient) => {
+  const read: ReadMarked = (statement, operation, patience) => {
     const asked = { statement, operation };
     lately.remember(asked);
     return readOnceMore(line, asked, patience);
   };
   return {
-    read,
-    readTogether: togetherBy(read, patient),
+    read: async <Answer extends object>(statement: Statement, operation: string, patience = patient) =>
+      (await read<Answer>(statement, operation, patience)).rows,
+    readTogether: togetherBy(read, patient, settings.uri.startsWith('neo4j')),
     write: (work, operation) => write(line, work, operation),
     isReachable: () => line.isThere(2_000),
     close: () => line.close(),
   };
 }
 
-async function readOnceMore<Answer extends object>(line: Line, asked: Asked, patience: Patience): Promise<Answer[]> {
+async function readOnceMore<Answer extends object>(
+  line: Line,
+  asked: Asked,
+  patience: Patience,
+): Promise<Marked<Answer>> {
   const end = performance.now() + patience.milliseconds;
   for (let isAgain = false; ; isAgain = true) {
     const call = line.call(neo4j.session.READ);

@@ -27,6 +27,23 @@ export type Read = <Answer extends object = Row>(
   patience?: Patience,
 ) => Promise<Answer[]>;
 
+/** What a statement found, and after which transaction: none is told where the database has no bookmarks. */
+export interface Marked<Answer> {
+  readonly rows: Answer[];
+  readonly bookmark: string | undefined;
+}
+
+export type ReadMarked = <Answer extends object = Row>(
+  statement: Statement,
+  operation: string,
+  patience: Patience,
+) => Promise<Marked<Answer>>;
+
+/** A statement with one column, `found`, and its text between two looks at the count of `moment.ts`. */
+export interface Momentary extends Statement {
+  readonly counted: string;
+}
+
 /** What statements found side by side, in the graph of one moment. */
 export interface Together {
   /** Of each what it found. */
@@ -37,7 +54,7 @@ export interface Together {
 
 /** Asks statements made by `momentary`. */
 export type ReadTogether = (
-  statements: readonly Statement[],
+  statements: readonly Momentary[],
   operation: string,
   patience?: Patience,
 ) => Promise<Together>;

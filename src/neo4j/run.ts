@@ -1,5 +1,6 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j, { type Result, type Session } from 'neo4j-driver';
 import type { Statement, Value } from './cypher.js';
+import type { Marked } from './graph.js';
 import { type Waiting, within } from './within.js';
 
 /** A statement, and the name by which the database's own log knows it. */
@@ -13,14 +14,24 @@ export async function run<Answer extends object>(
   session: Session,
   { statement, operation }: Asked,
   waiting: Waiting,
-): Promise<Answer[]> {
-  const running = session.run(statement.text, parametersOf(statement), {
-    timeout: waiting.milliseconds,
-    metadata: { operation },
-  });
-  const result = await within(running, waiting);
+): Promise<Marked<Answer>> {
+  const { records } = await within(begin(session, { statement, operation }, waiting.milliseconds), waiting);
   // Whoever writes a RETURN says what a row of it is.
-  return result.records.map((record) => record.toObject() as Answer);
+  return { rows: records.map((record) => record.toObject() as Answer), bookmark: session.lastBookmarks()[0] };
+}
+
+/**
+ * The driver notes for each statement from where it was asked, for the stack of an error that will hardly come, and
+ * that is a good part of what asking costs. What goes wrong is told with the name of the operation.
+ */
+function begin(session: Session, { statement, operation }: Asked, timeout: number): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return session.run(statement.text, parametersOf(statement), { timeout, metadata: { operation } });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 export function parametersOf({ parameters }: Statement): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { type DocumentNode, execute, type ExecutionResult, parse, validate } fro
 import { contextOf } from '../../src/context.js';
 import { byResponseKey } from '../../src/execute/by-response-key.js';
 import type { Statement } from '../../src/neo4j/cypher.js';
-import type { ReadTogether } from '../../src/neo4j/graph.js';
+import type { Momentary, ReadTogether } from '../../src/neo4j/graph.js';
 import { api, graph, nouns, schema } from '../neo4j/seeded.js';
 import { type Query, queryOf } from '../queries.js';
 
@@ -48,7 +48,7 @@ async function see(
 const known = new Map<string, Promise<readonly unknown[]>>();
 
 /** Each statement is put to the database once: all ways read the same rows. */
-function foundBy(statement: Statement): Promise<readonly unknown[]> {
+function foundBy(statement: Momentary): Promise<readonly unknown[]> {
   const key = JSON.stringify(statement);
   const once = known.get(key) ?? graph.readTogether([statement], 'test').then(({ found: [first = []] }) => first);
   known.set(key, once);

@@ -57,6 +57,20 @@ describe('a load while twenty read', () => {
   });
 });
 
+test('what else writes all the time, and counts nothing, keeps nobody from reading', async () => {
+  await load(graph, named(0));
+  let isReading = true;
+  const writing = async () => {
+    while (isReading)
+      await write(statement(cypher`MERGE (other:Restless) SET other.times = coalesce(other.times, 0) + 1`));
+  };
+  const reading = async () => {
+    for (let times = 0; times < 5; times += 1) expect(await namesSeen()).toEqual(new Set(['Echo 0']));
+  };
+  const stop = () => (isReading = false);
+  await Promise.all([writing(), writing(), Promise.all([reading(), reading()]).finally(stop)]);
+});
+
 describe('a load that is killed while it commits', () => {
   afterEach(() => write(statement(cypher`MATCH (moment:Moment) DELETE moment`)));
 

@@ -1,11 +1,10 @@
-import type { Statement } from '../cypher.js';
-import type { Graph, Patience } from '../graph.js';
+import type { Graph, Momentary, Patience } from '../graph.js';
 
 /** What a statement of `momentary` found. */
-export type Ask = (statement: Statement, operation: string) => Promise<readonly unknown[]>;
+export type Ask = (statement: Momentary, operation: string) => Promise<readonly unknown[]>;
 
 interface Asked {
-  readonly statement: Statement;
+  readonly statement: Momentary;
   readonly answer: (found: readonly unknown[]) => void;
   readonly refuse: (error: unknown) => void;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Statement } from '../cypher.js';
+import type { Momentary } from '../graph.js';
 import { argumentsOf, askForField } from './ask.js';
 import type { Ask } from './asked.js';
 import type { Ask as AskGraph } from './gather.js';
@@ -19,7 +19,7 @@ export interface Selecting {
 
 /** A root field of which the values of all arguments are known. */
 export interface Prepared {
-  readonly statement: (start: Start) => Statement;
+  readonly statement: (start: Start) => Momentary;
   /** What the row holds of it, or the list of what several rows hold. */
   readonly tell: (value: unknown) => unknown;
 }

@@ -1,5 +1,6 @@
 import { type GraphQLNamedType, type GraphQLSchema, isAbstractType } from 'graphql';
-import type { Fragment, Statement, Value } from '../cypher.js';
+import type { Fragment, Value } from '../cypher.js';
+import type { Momentary } from '../graph.js';
 import { momentary } from '../moment.js';
 import { type Argued, arguedOf } from './argued.js';
 import type { Ask } from './asked.js';
@@ -14,11 +15,10 @@ export interface Start extends Path {
 }
 
 export type ArgsOf = (ask: Ask) => Args;
-export type Statements = (start: Start, argsOf: ArgsOf) => Statement;
+export type Statements = (start: Start, argsOf: ArgsOf) => Momentary;
 
 /** A statement without its values: each is one of those given, by its place, or the same always. */
-interface Template {
-  readonly text: string;
+interface Template extends Pick<Momentary, 'text' | 'counted'> {
   readonly values: readonly (number | { readonly always: Value })[];
 }
 
@@ -45,7 +45,7 @@ export function statementsOf(ask: Ask, { schema, nouns }: { schema: GraphQLSchem
     return template ? filled(template, given) : write(types, start, argsOf);
   };
 
-  function write(types: string, start: Start, argsOf: ArgsOf): Statement {
+  function write(types: string, start: Start, argsOf: ArgsOf): Momentary {
     const given: Fragment[] = [];
     const slots = new Map<Value, number>();
     const opened = (fragment: Fragment) => {
@@ -63,8 +63,8 @@ export function statementsOf(ask: Ask, { schema, nouns }: { schema: GraphQLSchem
         return known;
       },
     });
-    const { text, parameters } = momentary(emitted);
-    const template = { text, values: Object.values(parameters).map((value) => slots.get(value) ?? { always: value }) };
+    const { parameters, ...texts } = momentary(emitted);
+    const template = { ...texts, values: placesOf(parameters, slots) };
     if (templates.size >= mostTemplates) templates.clear();
     templates.set(keyOf(types, given), template);
     connections.set(types, [...argued.keys()]);
@@ -72,13 +72,13 @@ export function statementsOf(ask: Ask, { schema, nouns }: { schema: GraphQLSchem
   }
 }
 
-function filled({ text, values }: Template, given: readonly Fragment[]): Statement {
+function filled({ text, counted, values }: Template, given: readonly Fragment[]): Momentary {
   const all = given.flatMap((fragment) => fragment.values);
   const parameters: Record<string, Value> = {};
   values.forEach((value, index) => {
     parameters[`p${index}`] = typeof value === 'number' ? (all[value] ?? null) : value.always;
   });
-  return { text, parameters };
+  return { text, counted, parameters };
 }
 
 /** Each value gives its place to an object of its own, by which it is known again wherever it is put. */
@@ -86,6 +86,10 @@ function withSlots({ strings, values }: Fragment, slots: Map<Value, number>): Fr
   const places = values.map((): Value => ({}));
   for (const place of places) slots.set(place, slots.size);
   return { strings, values: places };
+}
+
+function placesOf(parameters: Momentary['parameters'], slots: ReadonlyMap<Value, number>): Template['values'] {
+  return Object.values(parameters).map((value) => slots.get(value) ?? { always: value });
 }
 
 function fragmentsOfStart({ match, where }: Start): readonly Fragment[] {
