@@ -1,5 +1,6 @@
 import type { Weighed } from '../link/choose.js';
 import type { Body } from './body.js';
+import { childProtection } from './inspection-signs.js';
 
 interface Foreign {
   readonly form: RegExp;
@@ -22,6 +23,7 @@ const others: readonly Foreign[] = [
   {
     form: /\bHM(?:YOI| Prison| Chief Inspector of Prisons)\b|\bunannounced inspection of\b.*\b(?:HMP|HMYOI)\b/,
     is: 'a prison',
+    isPartner: true,
   },
   {
     form: /\bOfsted\b(?=.*\b(?:school|nursery|children[’']s services)\b)|\bCare Quality Commission\b|\bNHS Trust\b/i,
@@ -32,7 +34,7 @@ const others: readonly Foreign[] = [
 
 // The hyphen of "re-inspection" is printed in many ways.
 const inspecting =
-  /\bHMIC(?:FRS)?\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild[ -]protection (?:inspection|arrangements)\b|\bre[-‐‑‒–—]?inspect(?:ed|ions?)\b|\b(?:we|was|were|been) inspected\b|\binspection (?:report|findings)\b/i;
+  /\bHMIC(?:FRS)?\b|\bHMI\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild[ -]protection (?:inspection|arrangements|report|review|failings)\b|\b(?:our|its|their|the|this|last|first|\d{4}) inspection\b|\brecommendations? (?:made (?:to|by)|we made)\b|\bre[-‐‑‒–—]?inspect(?:ed|ions?)\b|\b(?:we|was|were|been) inspected\b|\binspection (?:report|findings)\b/i;
 const fewestWords = 20;
 
 // Who else inspects or investigates. Whose work it is decides, not which police force is a partner in it.
@@ -48,6 +50,9 @@ const obituary =
 const opening = 8;
 // a text of so many paragraphs that speaks of inspectors in one of them, below its opening, is about something else
 const longText = 8;
+
+// so many lines may stand above what a letter is about
+const letterhead = 10;
 
 /** Why nothing may be read from a document about any force. */
 export interface NotOfTheField {
@@ -101,10 +106,11 @@ function isAnothers({ headline, lead, lines, text }: Body): boolean {
   return others >= Math.max(isTheirs ? 0 : 2, 3 * ours);
 }
 
-function isInPassing({ headline, lead, text }: Body): boolean {
-  if (inspecting.test(headline)) return false;
+function isInPassing({ headline, lead, lines, text }: Body): boolean {
+  if (inspecting.test(headline) || childProtection.test(headline)) return false;
   if (obituary.test(lead)) return true;
   const paragraphs = text.split('\n');
   const speaking = paragraphs.filter((paragraph) => inspecting.test(paragraph)).length;
-  return paragraphs.length >= longText && speaking < 2 && !inspecting.test(lead);
+  const above = [lead, ...lines.slice(0, letterhead)].join('\n');
+  return paragraphs.length >= longText && speaking < 2 && !inspecting.test(above);
 }

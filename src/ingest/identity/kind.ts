@@ -2,7 +2,10 @@ import type { DocumentKind } from '../../generated/schema.js';
 import type { Given, ParsedDocument } from '../document.js';
 import type { World } from '../world.js';
 import type { Body } from './body.js';
-import { kindSigns } from './kind-signs.js';
+import { answeringSigns } from './answering-signs.js';
+import { alone, inspectorateSigns } from './inspectorate-signs.js';
+import type { KindSign } from './kind-sign.js';
+import { inspectorsAlone } from './who-speaks.js';
 
 export interface Kind {
   readonly kind: DocumentKind;
@@ -14,6 +17,8 @@ export interface Kind {
 // what a text is that nothing speaks for: anybody may write about the police
 const unmarked: readonly [DocumentKind, number] = ['ARTICLE', 1.5];
 const long = 1_500;
+// the lines in which a page says what it is
+const above = 4;
 
 /** Release, report, response or article, by how it is set and how it speaks. */
 export function kindOf(parsed: ParsedDocument, body: Body, given: Given, world: World): Kind {
@@ -21,9 +26,14 @@ export function kindOf(parsed: ParsedDocument, body: Body, given: Given, world: 
     HEADLINE: body.headline,
     NOTES: parsed.parts.flatMap(({ role, text }) => (role === 'NOTE' ? [text] : [])).join('\n'),
     BODY: body.lines.join('\n'),
+    ABOVE: [body.headline, ...body.lines.slice(0, above)].join('\n'),
+    ADDRESS: given.url ?? '',
     OWN: body.lines.join('\n').replace(/“[^”]*”?|"[^"]*"/g, ''),
   };
-  const found = kindSigns.filter((sign) => sign.form.test(places[sign.in ?? 'BODY']));
+  const found: KindSign[] = [...inspectorateSigns, ...answeringSigns].filter((sign) =>
+    sign.form.test(places[sign.in ?? 'BODY']),
+  );
+  if (inspectorsAlone(body.text)) found.push(alone);
   const sums = new Map<DocumentKind, number>([unmarked]);
   const add = (kind: DocumentKind, weight: number) => sums.set(kind, (sums.get(kind) ?? 0) + weight);
   for (const { kind, weight } of found) add(kind, weight);

@@ -1,84 +1,10 @@
-import type { DocumentKind } from '../../generated/schema.js';
+import type { KindSign } from './kind-sign.js';
 
-/** A way of speaking or of setting a page that tells what kind of document it is. */
-export interface KindSign {
-  readonly kind: DocumentKind;
-  readonly form: RegExp;
-  readonly weight: number;
-  readonly reason: string;
-  /** Where it has to stand: anywhere in what is no note, in the headline alone, or outside quotation marks. */
-  readonly in?: 'HEADLINE' | 'NOTES' | 'OWN';
-}
-
-const release = 'RELEASE';
-const report = 'REPORT';
 const response = 'RESPONSE';
 const article = 'ARTICLE';
 
-export const kindSigns: readonly KindSign[] = [
-  {
-    kind: release,
-    weight: 3,
-    reason: 'it offers the report',
-    form: /^(?:get|read|download|view) the (?:full )?(?:report|letter)\b/im,
-  },
-  {
-    kind: release,
-    weight: 2,
-    reason: 'it is published today',
-    form: /\b(?:has|have) today (?:been )?published\b|\btoday published\b|\breports? today\b|\btoday reports\b|\breport published today\b|\bis published today\b|\ba new report has found\b|\bfollow-up report\b.{0,60}\btoday\b/i,
-  },
-  {
-    kind: release,
-    weight: 2,
-    reason: 'notes give a press office',
-    in: 'NOTES',
-    form: /\bpress (?:office|enquiries|team)\b|\bmedia (?:enquiries|office)\b|\bpress:/i,
-  },
-  { kind: release, weight: 1, reason: 'notes say who the inspectorate is', in: 'NOTES', form: /\bHMIC(?:FRS)?\b/ },
-  {
-    kind: release,
-    weight: 1,
-    reason: 'the headline is the inspectorate’s',
-    in: 'HEADLINE',
-    form: /\binspectorates? (?:finds?|says?)\b|\binspection report published\b/i,
-  },
-  {
-    kind: release,
-    weight: 1,
-    reason: 'the inspector speaks under a line of introduction',
-    form: /\b(?:HM|H(?:er|is) Majesty[’']s) (?:Chief )?Inspector of Constabulary [\p{Lu}][^.\n]{3,40} said:/u,
-  },
-
-  { kind: report, weight: 4, reason: 'it has an ISBN', form: /\bISBN\b/ },
-  { kind: report, weight: 3, reason: 'it has contents', form: /^contents\b/im },
-  { kind: report, weight: 2, reason: 'it has a copyright line of the inspectorate', form: /©\s*HMIC/ },
-  {
-    kind: report,
-    weight: 2,
-    reason: 'it has the parts of a report',
-    form: /^(?:[\d.]+\s+)?(?:foreword|introduction|background|summary|overall summary|annex [a-z]|methodology|next steps|conclusion)\s*$/im,
-  },
-  {
-    kind: report,
-    weight: 2,
-    reason: 'the title is that of a report',
-    in: 'HEADLINE',
-    form: /^[^.,]{0,60}\bnational child protection (?:re[-‐‑‒–—]?)?inspections?(?:[:–—-]? ?(?:post[-‐‑– ]inspection review|re[-‐‑‒–—]?inspection))?\s*$/i,
-  },
-  {
-    kind: report,
-    weight: 2,
-    reason: 'it sets findings under earlier recommendations',
-    form: /^(?:recommendations? (?:from|made in) (?:the|our) .{0,40}(?:report|inspection)|(?:re[-‐‑‒–—]?inspection|post[-‐‑– ]inspection review|(?:summary of|detailed) post.{0,20}) findings)\s*$/im,
-  },
-  {
-    kind: report,
-    weight: 1.5,
-    reason: 'inspectors write as “we”',
-    form: /(?:^|[.] )(?:[\p{L}, ]{0,60})\bwe (?:re[-‐‑‒–—]?inspected|inspected|found|examined|revisited|graded|recommend|published our)\b/imu,
-  },
-
+/** Of those who answer the inspectorate, and of those who write about it. */
+export const answeringSigns: readonly KindSign[] = [
   { kind: response, weight: 4, reason: 'it answers under section 55', form: /\bsection 55\b|\bs\.? ?55\(/i },
   { kind: response, weight: 2, reason: 'it names the 56 days for an answer', form: /\b(?:56|fifty-six)[- ]days?\b/i },
   {
@@ -98,8 +24,8 @@ export const kindSigns: readonly KindSign[] = [
     kind: response,
     weight: 3,
     reason: 'the headline calls it a response',
-    in: 'HEADLINE',
-    form: /\b(?:commissioner|PF?CC|mayor)[’']?s? (?:comments|response)\b|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
+    in: 'ABOVE',
+    form: /\b(?:commissioner|PF?CC|mayor)[’']?s?(?: [–—-]|:)? (?:comments|response)\b|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
   },
   {
     kind: response,
@@ -132,7 +58,7 @@ export const kindSigns: readonly KindSign[] = [
     kind: response,
     weight: 2,
     reason: 'a commissioner or mayor signs it, or it stands under the name of the office',
-    form: /^(?:(?:office of )?the )?(?:deputy )?(?:police(?:, fire)? and crime commissioner|PF?CC)(?: (?:for|of) [\p{L}, ]{3,60})?\s*$/imu,
+    form: /^(?:(?:office of )?the )?(?:deputy )?(?:police(?:, fire)? and crime commissioner|PF?CC|mayor(?= of))(?: (?:for|of) [\p{L}, ]{3,60})?\s*$/imu,
   },
   {
     kind: response,
@@ -146,6 +72,12 @@ export const kindSigns: readonly KindSign[] = [
     weight: 2,
     reason: 'it has a byline',
     form: /^(?:by|reporter:?) [\p{Lu}][\p{L}’'-]+|\breporters?\b.{0,30}$|\b(?:correspondent|political staff|local democracy)\b/imu,
+  },
+  {
+    kind: article,
+    weight: 3,
+    reason: 'it is set as an opinion',
+    form: /^(?:comment|opinion|column|editorial|leader|our view|viewpoint)\s*:?\s*$|\b(?:is|was) (?:a|the|our) (?:former )?(?:columnist|editor)\b|^letters? (?:to the editor|page)/im,
   },
   {
     kind: article,
