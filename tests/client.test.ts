@@ -80,3 +80,55 @@ describe('the client', () => {
     ).rejects.toThrow('enough');
   });
 });
+
+describe('the client that asks by GET', () => {
+  const url = 'http://localhost/graphql';
+  const id = 'recommendation:nottinghamshire-2014-n2';
+  const notFound = {
+    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  };
+
+  /** A client of a server that gives these answers, one after the other, and what was asked of it. */
+  function asking(...answers: object[]) {
+    const asked: { url: URL; method: string | undefined; body: string }[] = [];
+    const ask = client(url, {
+      method: 'GET',
+      fetch: (address, { method, body } = {}) => {
+        // The client gives text.
+        asked.push({ url: new URL(address), method, body: body as string });
+        return Promise.resolve(Response.json(answers[asked.length - 1]));
+      },
+    });
+    return { ask, asked };
+  }
+
+  test('gives each question an address: the hash of a trusted document, and the variables', async () => {
+    const { operations } = JSON.parse(await readFile('trusted-documents.json', 'utf8')) as {
+      operations: { id: string; name: string }[];
+    };
+    const { ask, asked } = asking({ data: { trace: null } });
+    expect(await ask(TraceDocument, { id })).toEqual({ trace: null });
+    const [{ url: address, method } = { url: new URL(url), method: '' }] = asked;
+    expect([method, asked.length]).toEqual(['GET', 1]);
+    expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({ id });
+    expect(JSON.parse(address.searchParams.get('extensions') ?? '')).toEqual({
+      persistedQuery: { version: 1, sha256Hash: operations.find(({ name }) => name === 'Trace')?.id },
+    });
+  });
+
+  test('sends the text along once where the hash is not known', async () => {
+    const { ask, asked } = asking(notFound, { data: { trace: null } });
+    expect(await ask(TraceDocument, { id })).toEqual({ trace: null });
+    expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    const { query, variables, extensions } = JSON.parse(asked[1]?.body ?? '') as Record<string, unknown>;
+    expect(query).toMatch(/^query Trace/);
+    expect(variables).toEqual({ id });
+    expect(JSON.stringify(extensions)).toBe(asked[0]?.url.searchParams.get('extensions'));
+  });
+
+  test('puts no more into an address than every server takes', async () => {
+    const { ask, asked } = asking({ data: { trace: null } });
+    await ask(TraceDocument, { id: 'x'.repeat(5_000) });
+    expect(asked.map(({ method }) => method)).toEqual(['POST']);
+  });
+});

@@ -1,5 +1,5 @@
-import { print } from 'graphql';
 import { answerOf, InspectionTrailError } from './answer.js';
+import { byHash, byText, extensionsOf, type Request } from './request.js';
 import type { TypedDocument } from './typed-document.js';
 
 export * from '../generated/operations.js';
@@ -7,6 +7,11 @@ export { type ErrorCode, InspectionTrailError, type KnownCode, type ReportedErro
 export type { TypedDocument } from './typed-document.js';
 
 export interface ClientOptions {
+  /**
+   * With 'GET' each question has an address of its own, its hash and variables in it, so that a browser or a CDN
+   * keeps the answer and asks only whether it still holds. By itself 'POST': nothing that is asked stands in an address.
+   */
+  readonly method?: 'GET' | 'POST';
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Another way to fetch: one that caches, or a test's. */
@@ -31,24 +36,29 @@ export type Ask = <Answer, Variables>(
  * field had an error it throws an InspectionTrailError, which has the code, and what was answered beside it.
  */
 export function client(url: string | URL, options: ClientOptions = {}): Ask {
-  const { headers, fetch = globalThis.fetch } = options;
+  const { headers, fetch = globalThis.fetch, method = 'POST' } = options;
+  const where = String(url);
   return async <Answer, Variables>(
     document: TypedDocument<Answer, Variables>,
     variables?: Variables,
     { signal }: Asking = {},
   ) => {
-    const request = {
-      method: 'POST',
-      headers: { accept: 'application/graphql-response+json, application/json', ...headers, ...json },
-      body: JSON.stringify({ query: print(document), variables }),
-      ...(signal && { signal }),
+    const answer = async ({ url: address, ...request }: Request): Promise<Answer> => {
+      const given = { ...request, headers: { ...accept, ...headers, ...request.headers }, ...(signal && { signal }) };
+      const response = await fetch(address, given).catch((cause: unknown) => {
+        if (signal?.aborted) throw cause;
+        throw new InspectionTrailError('UNREACHABLE', `Nothing answers at ${where}.`, { cause });
+      });
+      return answerOf<Answer>(response);
     };
-    const response = await fetch(url, request).catch((cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new InspectionTrailError('UNREACHABLE', `Nothing answers at ${String(url)}.`, { cause });
+    const extensions = method === 'GET' ? await extensionsOf(document) : undefined;
+    const short = extensions && byHash(where, variables, extensions);
+    if (short === undefined) return answer(byText(where, document, variables));
+    return answer(short).catch((error: unknown) => {
+      if (!(error instanceof InspectionTrailError) || error.code !== 'PERSISTED_QUERY_NOT_FOUND') throw error;
+      return answer(byText(where, document, variables, extensions));
     });
-    return answerOf<Answer>(response);
   };
 }
 
-const json = { 'content-type': 'application/json' };
+const accept = { accept: 'application/graphql-response+json, application/json' };

@@ -21,9 +21,11 @@ export async function answers(url: string) {
   const { unmetRecommendations } = await ask(UnmetByThemeDocument);
   const { changes } = await ask(ChangesSinceDocument, { first: 1 }, { signal: AbortSignal.timeout(30_000) });
   const code = await codeOf(ask(TraceDocument, { id: 'force:nottinghamshire' }));
+  const byGet = await client(url, { method: 'GET' })(TraceDocument, { id: 'recommendation:nottinghamshire-2014-n2' });
+  const isSame = JSON.stringify(byGet.trace) === JSON.stringify(trace);
   const nowhere = await codeOf(client('http://127.0.0.1:1/graphql')(UnmetByThemeDocument));
   const counts = [steps.length, unmetRecommendations.totalCount, changes.nodes.length];
-  return { reading, counts, name: force?.name, code, nowhere };
+  return { reading, counts, name: force?.name, code, nowhere, isSame };
 }
 
 async function codeOf(answer: Promise<unknown>): Promise<ErrorCode> {

@@ -37,5 +37,6 @@ console.log(JSON.stringify(await answers(process.argv[1])));`;
     name: 'Nottinghamshire Police',
     code: 'BAD_USER_INPUT',
     nowhere: 'UNREACHABLE',
+    isSame: true,
   });
 });
