@@ -60,6 +60,15 @@ export function parseDate(edtf: string): DateBounds {
   };
 }
 
+/** A season, a year and what else is no longer: of these alone an order tells where to look for what overlaps a day. */
+export const longestDays = 366;
+
+/** Open to one side, or from one day to another more than `longestDays` later. */
+export function isLong({ earliest, latest }: DateBounds): boolean {
+  if (earliest === undefined || latest === undefined) return true;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 > longestDays;
+}
+
 /** For people: "4 February 2016", "about February 2015", "on or before 22 February 2016". */
 export function dateInWords(edtf: string): string {
   const { kind, from, to } = readForm(edtf);

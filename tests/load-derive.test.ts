@@ -29,6 +29,13 @@ describe('an inspection was published with', () => {
     expect(publicationOf(title, [])).toEqual({});
   });
 
+  test('a mark where the date is longer than a year or open to one side', () => {
+    for (const date of ['2029/2030-01-03', '[..2030]', '[2030..]']) {
+      expect(inspectionForm('inspection:x', date)).toMatchObject({ publishedOnIsLong: true });
+    }
+    expect(inspectionForm('inspection:x', '2029/2030-01-02')).not.toHaveProperty('publishedOnIsLong');
+  });
+
   test('bounds and keys beside the date, and keys without one', () => {
     expect(inspectionForm('inspection:x', '2030-06')).toMatchObject({
       publishedOnEarliest: '2030-06-01',

@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.js';
+import { isLong, parseDate } from '../edtf.js';
 import { type GraphNode, valuesOf } from './claim.js';
 import type { Label } from './noun.js';
 import { nouns } from './nouns.js';
@@ -33,11 +33,13 @@ export function formIn(label: Label, stored: Properties): Properties {
   return Object.fromEntries(Object.entries(stored).filter(([key]) => isForm(key)));
 }
 
-const dueKeys = new Set(['due', 'dueEarliest', 'dueLatest', 'isDueDerived']);
+const dueKeys = new Set(['due', 'dueEarliest', 'dueLatest', 'dueIsLong', 'isDueDerived']);
 
 const formKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(nouns).map(([label, noun]) => {
-    const values = Object.keys(valuesOf(noun)).flatMap((key) => [key, `${key}Earliest`, `${key}Latest`]);
+    const values = Object.keys(valuesOf(noun)).flatMap((key) => [
+      ...[key, `${key}Earliest`, `${key}Latest`, `${key}IsLong`],
+    ]);
     const orders = Object.keys(noun.orders ?? {}).flatMap((order) => [`by${order}Asc`, `by${order}Desc`]);
     return [label, new Set([...values, ...orders])];
   }),
@@ -47,11 +49,16 @@ export function statedDue({ due, isDueDerived }: Properties): string | undefined
   return typeof due === 'string' && isDueDerived === false ? due : undefined;
 }
 
+/** Dates of which filters ask for a range: see the indexes of their marks in constraints.cypher. */
+const ranged: ReadonlySet<string> = new Set([...datedProperties, 'made']);
+
 export function boundsOf(key: string, edtf: string): Properties {
-  const { earliest, latest } = parseDate(edtf);
+  const bounds = parseDate(edtf);
+  const { earliest, latest } = bounds;
   return {
     ...(earliest !== undefined && { [`${key}Earliest`]: earliest }),
     ...(latest !== undefined && { [`${key}Latest`]: latest }),
+    ...(ranged.has(key) && isLong(bounds) && { [`${key}IsLong`]: true }),
   };
 }
 

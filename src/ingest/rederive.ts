@@ -16,8 +16,8 @@ export interface Rederived {
 }
 
 /** What may be written: an empty form has fewer keys. */
-const inspectionKeys = Object.keys(inspectionForm('', '2000'));
-const claimKeys = Object.keys(claimForm('', { deadline: 'IMMEDIATELY' }, '2000'));
+const inspectionKeys = Object.keys(inspectionForm('', '2000/2010'));
+const claimKeys = Object.keys(claimForm('', { deadline: 'IMMEDIATELY' }, '2000/2010'));
 
 /** New claims with what follows for them from the documents and inspections, which are written before them. */
 export async function derive(

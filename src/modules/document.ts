@@ -1,7 +1,7 @@
 import type { Document, DocumentFilter, DocumentKind } from '../generated/schema.js';
 import { cypher, join, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { type Noun, padded, path } from '../neo4j/select/noun.js';
+import { changedSince, type Noun, path, related } from '../neo4j/select/noun.js';
 import { many, type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select } from '../neo4j/select/select.js';
 
@@ -34,12 +34,10 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
             kinds.map((kind) => name(labels[kind])),
             '|',
           )}`,
-    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
-    publisher: (ids: string[]) => cypher`EXISTS { (this)-[:PUBLISHED_BY]->(via:Body) WHERE via.id IN ${padded(ids)} }`,
-    inspection: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:REPORTS_ON]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
-    force: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:REPORTS_ON]->(:Inspection)-[:INSPECTED]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    inspection: related(cypher`(this)-[:REPORTS_ON]->(via:Inspection)`),
+    publisher: related(cypher`(this)-[:PUBLISHED_BY]->(via:Body)`),
+    force: related(cypher`(this)-[:REPORTS_ON]->(:Inspection)-[:INSPECTED]->(via:Force)`),
+    changedSince,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Finding, FindingFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { type Noun, padded, path } from '../neo4j/select/noun.js';
+import { type Noun, padded, path, related } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const finding: Noun<keyof Finding, keyof FindingFilter> = {
@@ -10,12 +10,10 @@ const finding: Noun<keyof Finding, keyof FindingFilter> = {
     relatesTo: path(cypher`MATCH (this)-[:RELATES_TO]->(that:Recommendation)`),
   },
   filters: {
-    force: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:FOUND_IN]->(:Inspection)-[:INSPECTED]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    inspection: related(cypher`(this)-[:FOUND_IN]->(via:Inspection)`),
+    force: related(cypher`(this)-[:FOUND_IN]->(:Inspection)-[:INSPECTED]->(via:Force)`),
     region: (regions: string[]) =>
       cypher`EXISTS { (this)-[:FOUND_IN]->(:Inspection)-[:INSPECTED]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
-    inspection: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:FOUND_IN]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
   },
 };
 

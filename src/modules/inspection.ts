@@ -1,6 +1,6 @@
 import type { Inspection, InspectionFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { type Noun, padded, path, whether } from '../neo4j/select/noun.js';
+import { changedSince, type Noun, padded, path, related, whether } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
@@ -24,13 +24,12 @@ const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
     assessments: path(cypher`MATCH (this)<-[:ASSESSED_IN]-(that:Assessment)`),
   },
   filters: {
-    force: (ids: string[]) => cypher`EXISTS { (this)-[:INSPECTED]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    follows: related(cypher`(this)-[:FOLLOWED_UP]->(via:Inspection)`),
+    force: related(cypher`(this)-[:INSPECTED]->(via:Force)`),
+    programme: related(cypher`(this)-[:PART_OF]->(via:Programme)`),
     region: (regions: string[]) =>
       cypher`EXISTS { (this)-[:INSPECTED]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
-    programme: (ids: string[]) => cypher`EXISTS { (this)-[:PART_OF]->(via:Programme) WHERE via.id IN ${padded(ids)} }`,
-    follows: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:FOLLOWED_UP]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
-    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
+    changedSince,
     isFollowedUp: whether(cypher`EXISTS { (this)<-[:FOLLOWED_UP]-(:Inspection) }`),
   },
 };

@@ -1,7 +1,7 @@
 import type { Person, PersonFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { type Noun, padded, path } from '../neo4j/select/noun.js';
+import { type Noun, path, related } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 const longestName = 100;
@@ -14,10 +14,7 @@ const person: Noun<keyof Person, keyof PersonFilter> = {
     quotations: path(cypher`MATCH (this)<-[:SPOKEN_BY]-(that:Quotation)`),
   },
   filters: {
-    officeAt: (ids: string[]) => cypher`EXISTS {
-    MATCH (this)<-[:HELD_BY]-(:Tenure)-[:TENURE_OF]->(:Office)-[:OFFICE_AT]->(via:Body)
-    WHERE via.id IN ${padded(ids)}
-  }`,
+    officeAt: related(cypher`(this)<-[:HELD_BY]-(:Tenure)-[:TENURE_OF]->(:Office)-[:OFFICE_AT]->(via:Body)`),
     name: (name: string) =>
       cypher`any(viaName IN [this.name] + coalesce(this.aliases, []) WHERE normalize(viaName, NFD) =~ ${likeness(name)})`,
   },

@@ -1,6 +1,6 @@
 import type { Recommendation, RecommendationFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { derived, type Noun, padded, path } from '../neo4j/select/noun.js';
+import { derived, type Noun, padded, path, related } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
 
 /** The register's word, where it has one; two events of a day stand in the order of their ids. */
@@ -25,14 +25,15 @@ const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
     officialStatus: derived(officialStatus, (status) => status),
   },
   filters: {
-    force: (ids: string[]) => cypher`EXISTS { (this)-[:ADDRESSED_TO]->(via:Force) WHERE via.id IN ${padded(ids)} }`,
+    inspection: related(cypher`(this)-[:MADE_IN]->(via:Inspection)`),
+    force: related(cypher`(this)-[:ADDRESSED_TO]->(via:Force)`),
     region: (regions: string[]) =>
       cypher`EXISTS { (this)-[:ADDRESSED_TO]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
-    inspection: (ids: string[]) =>
-      cypher`EXISTS { (this)-[:MADE_IN]->(via:Inspection) WHERE via.id IN ${padded(ids)} }`,
-    anyReading: (readings: string[]) =>
-      cypher`EXISTS { (this)<-[:ASSESSES]-(via:Assessment) WHERE via.reading IN ${padded(readings)} }
-  OR 'NOT_ASSESSED' IN ${padded(readings)} AND NOT EXISTS { (this)<-[:ASSESSES]-(:Assessment) }`,
+    anyReading: (readings: string[]) => {
+      const has = cypher`EXISTS { (this)<-[:ASSESSES]-(via:Assessment) WHERE via.reading IN ${padded(readings)} }`;
+      const none = cypher`NOT EXISTS { (this)<-[:ASSESSES]-(:Assessment) }`;
+      return readings.includes('NOT_ASSESSED') ? cypher`${has} OR ${none}` : has;
+    },
     officialStatus: (statuses: string[]) => cypher`${officialStatus} IN ${padded(statuses)}`,
   },
 };

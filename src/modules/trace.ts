@@ -1,7 +1,17 @@
 import type { Recommendation, RecommendationFilter, Trace } from '../generated/schema.js';
 import { cypher, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { type Branches, derived, here, type Noun, padded, path, whether } from '../neo4j/select/noun.js';
+import {
+  type Branches,
+  changedSince,
+  derived,
+  here,
+  type Noun,
+  padded,
+  path,
+  related,
+  whether,
+} from '../neo4j/select/noun.js';
 import { type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select } from '../neo4j/select/select.js';
 
@@ -28,9 +38,9 @@ const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
     latestReading: derived(latestReading, (reading) => reading),
   },
   filters: {
-    theme: (ids: string[]) => cypher`EXISTS { (this)-[:CONCERNS]->(via:Theme) WHERE via.id IN ${padded(ids)} }`,
+    theme: related(cypher`(this)-[:CONCERNS]->(via:Theme)`),
+    changedSince,
     latestReading: (readings: string[]) => cypher`${latestReading} IN ${padded(readings)}`,
-    changedSince: (instant: string) => cypher`this.changedAt > ${instant}`,
     isCovered: whether(isCovered),
   },
 };

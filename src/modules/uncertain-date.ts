@@ -1,7 +1,7 @@
-import { dateInWords, parseDate } from '../edtf.js';
-import { cypher, name } from '../neo4j/cypher.js';
+import { dateInWords, longestDays, parseDate } from '../edtf.js';
+import { cypher, type Fragment, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { derived, type Derived, type Filter } from '../neo4j/select/noun.js';
+import { type Condition, derived, type Derived, type Filter } from '../neo4j/select/noun.js';
 
 /** A date is stored as its text and two bounds: `x`, `xEarliest`, `xLatest`; of several, only the texts are. */
 export function uncertainDate(property: string, isList: boolean): Derived {
@@ -15,27 +15,63 @@ export function uncertainDate(property: string, isList: boolean): Derived {
   );
 }
 
+/** Properties of which sources may state different dates: those of `src/ingest/statement-rules.ts`. */
+const stated: ReadonlySet<string> = new Set(['publishedOn', 'fieldwork', 'due']);
+
+const firstDay = '0000-01-01';
+const lastDay = '9999-12-31';
+
 /**
  * Possibly: the two intervals overlap, for the stored date or for what any source states of it.
  * Certainly: wholly inside, and not marked as uncertain. What has no date is in neither.
  */
 export function dateRange(property: string): Filter {
-  const { stored, earliest, latest } = propertiesOf(property);
-  return ({ from: since, to: until, certainty }: DateRange) => {
-    if (!since && !until) throw new WrongArgument('A range of dates has neither from nor to; expected at least one.');
-    const start = since ?? '0000-01-01';
-    const end = until ?? '9999-12-31';
-    if (certainty === 'CERTAINLY') {
-      return cypher`this.${earliest} >= ${start} AND this.${latest} <= ${end}
-  AND NOT this.${stored} CONTAINS '?' AND NOT this.${stored} CONTAINS '~'`;
-    }
-    return cypher`this.${stored} IS NOT NULL
-  AND coalesce(this.${latest}, '9999-12-31') >= ${start} AND coalesce(this.${earliest}, '0000-01-01') <= ${end}
-  OR EXISTS {
-    MATCH (this)<-[:STATES_ABOUT]-(via:Statement {property: '${name(property)}'})
-    WHERE coalesce(via.valueLatest, '9999-12-31') >= ${start} AND coalesce(via.valueEarliest, '0000-01-01') <= ${end}
-  }`;
+  return ({ from, to, certainty }: DateRange): Condition => {
+    if (!from && !to) throw new WrongArgument('A range of dates has neither from nor to; expected at least one.');
+    const days = { since: from ?? firstDay, until: to ?? lastDay };
+    return certainty === 'CERTAINLY' ? certainly(property, days) : possibly(property, days);
   };
+}
+
+function certainly(property: string, { since, until }: Days): Condition {
+  const { order, stored, earliest, latest } = propertiesOf(property);
+  const holds = cypher`this.${earliest} >= ${since} AND this.${latest} <= ${until}
+  AND NOT this.${stored} CONTAINS '?' AND NOT this.${stored} CONTAINS '~'`;
+  const of = (key: Fragment) => cypher`${beginsIn(key, { since, until })} AND ${holds}`;
+  return { holds, stretch: { order, of }, ways: [] };
+}
+
+/** What has a date that is longer than the longest of the others is marked where it is stored, and looked at too. */
+function possibly(property: string, { since, until }: Days): Condition {
+  const { order, stored, earliest, latest, isLong } = propertiesOf(property);
+  const overlaps = cypher`this.${stored} IS NOT NULL
+  AND coalesce(this.${latest}, '9999-12-31') >= ${since} AND coalesce(this.${earliest}, '0000-01-01') <= ${until}`;
+  const of = (key: Fragment) => cypher`${beginsIn(key, { since: daysBefore(since), until })} AND ${overlaps}`;
+  const found = { stretch: { order, of }, ways: [{ where: cypher`this.${isLong} = true AND ${overlaps}` }] };
+  if (!stated.has(property)) return { ...found, holds: overlaps };
+  const match = cypher`MATCH (this)<-[:STATES_ABOUT]-(via:Statement {property: '${stored}'})`;
+  const where = cypher`coalesce(via.valueLatest, '9999-12-31') >= ${since} AND coalesce(via.valueEarliest, '0000-01-01') <= ${until}`;
+  const holds = cypher`${overlaps}
+  OR EXISTS {
+    ${match}
+    WHERE ${where}
+  }`;
+  return { ...found, holds, ways: [...found.ways, { match, where }] };
+}
+
+interface Days {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** The key of the order begins with the earliest day. */
+function beginsIn(key: Fragment, { since, until }: Days): Fragment {
+  return cypher`this.${key} >= ${since} AND this.${key} < ${`${until}\uFFFF`}`;
+}
+
+function daysBefore(day: string): string {
+  const earlier = new Date(Date.parse(day) - longestDays * 86_400_000).toISOString().slice(0, 10);
+  return earlier < firstDay ? firstDay : earlier;
 }
 
 interface DateRange {
@@ -45,7 +81,14 @@ interface DateRange {
 }
 
 function propertiesOf(property: string) {
-  return { stored: name(property), earliest: name(`${property}Earliest`), latest: name(`${property}Latest`) };
+  const stem = property.replace(/On$/, '');
+  return {
+    order: `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`,
+    stored: name(property),
+    earliest: name(`${property}Earliest`),
+    latest: name(`${property}Latest`),
+    isLong: name(`${property}IsLong`),
+  };
 }
 
 function fromText(edtf: string) {

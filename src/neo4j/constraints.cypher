@@ -175,6 +175,18 @@ CREATE INDEX finding_changed_at IF NOT EXISTS FOR (n:Finding) ON (n.changedAt);
 CREATE INDEX recommendation_basis_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.basis, n.byMadeDesc);
 CREATE INDEX recommendation_deadline_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.deadline, n.byMadeDesc);
 CREATE INDEX recommendation_changed_at IF NOT EXISTS FOR (n:Recommendation) ON (n.changedAt);
+CREATE INDEX article_changed_at IF NOT EXISTS FOR (n:Article) ON (n.changedAt);
 CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE INDEX text_sha256 IF NOT EXISTS FOR (n:Text) ON (n.sha256);
 CREATE INDEX load_started_at IF NOT EXISTS FOR (n:Load) ON (n.startedAt);
+
+// Dates that are longer than a year or open to one side, which filters look for beside a stretch of an order.
+CREATE INDEX inspection_fieldwork_is_long IF NOT EXISTS FOR (n:Inspection) ON (n.fieldworkIsLong);
+CREATE INDEX inspection_published_on_is_long IF NOT EXISTS FOR (n:Inspection) ON (n.publishedOnIsLong);
+CREATE INDEX document_published_on_is_long IF NOT EXISTS FOR (n:Document) ON (n.publishedOnIsLong);
+CREATE INDEX article_published_on_is_long IF NOT EXISTS FOR (n:Article) ON (n.publishedOnIsLong);
+CREATE INDEX finding_made_is_long IF NOT EXISTS FOR (n:Finding) ON (n.madeIsLong);
+CREATE INDEX recommendation_made_is_long IF NOT EXISTS FOR (n:Recommendation) ON (n.madeIsLong);
+CREATE INDEX recommendation_due_is_long IF NOT EXISTS FOR (n:Recommendation) ON (n.dueIsLong);
+// What sources say of a date otherwise than the graph holds it.
+CREATE INDEX statement_property IF NOT EXISTS FOR (n:Statement) ON (n.property);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { cypher, statement } from './cypher.js';
-import type { Graph } from './graph.js';
+import { cypher, name, statement } from './cypher.js';
+import type { Graph, Run } from './graph.js';
 import { beginToCount } from './moment.js';
 import { refuseForeign } from './ours.js';
 
@@ -11,12 +11,30 @@ export async function applyConstraints(graph: Graph, { intoForeign = false } = {
   const retired = await readStatements('retired.cypher', /^\s*DROP INDEX (\w+)/);
   const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name`), 'read constraints');
   const names = new Set(there.map(({ name }) => name));
+  const missing = wanted.filter((one) => !names.has(one.name));
+  await graph.write((run) => markLongDates(run, missing), 'mark long dates');
   await graph.write(async (run) => {
     for (const { name, text } of retired) if (names.has(name)) await run({ text, parameters: {} });
-    for (const { name, text } of wanted) if (!names.has(name)) await run({ text, parameters: {} });
+    for (const { text } of missing) await run({ text, parameters: {} });
   }, 'apply constraints');
   await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
   await graph.write(beginToCount, 'begin to count');
+}
+
+/** As a load does it (see `isLong` of edtf.ts), for a graph that was loaded before there were such marks. */
+async function markLongDates(run: Run, missing: readonly Constraint[]): Promise<void> {
+  for (const { text } of missing) {
+    const [, label, property] = /FOR \(n:(\w+)\) ON \(n\.(\w+)IsLong\)/.exec(text) ?? [];
+    if (label === undefined || property === undefined) continue;
+    const [earliest, latest] = [name(`${property}Earliest`), name(`${property}Latest`)];
+    await run(
+      statement(cypher`
+MATCH (n:Node:${name(label)})
+WHERE n.${name(property)} IS NOT NULL
+  AND coalesce(date(n.${earliest}) + duration({days: 366}) < date(n.${latest}), true)
+SET n.${name(`${property}IsLong`)} = true`),
+    );
+  }
 }
 
 export interface Constraint {

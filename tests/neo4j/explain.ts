@@ -3,6 +3,8 @@ import type { Statement } from '../../src/neo4j/cypher.js';
 
 export interface Explained {
   readonly operators: readonly string[];
+  /** Where rows begin, and the first operator above that cuts them or takes all of them: a Limit stops what is below it. */
+  readonly leaves: readonly { readonly reads: string; readonly cut: string | undefined }[];
   /** What the planner warns of: labels, types and properties that nothing in the graph has. */
   readonly warnings: readonly string[];
 }
@@ -24,6 +26,7 @@ export async function explain({ text, parameters }: Statement): Promise<Explaine
     const warnings = summary.gqlStatusObjects.filter(({ rawSeverity }) => rawSeverity === 'WARNING');
     return {
       operators: summary.plan ? operatorsOf(summary.plan) : [],
+      leaves: summary.plan ? leavesOf(summary.plan) : [],
       warnings: warnings.map(({ statusDescription }) => statusDescription),
     };
   } finally {
@@ -32,5 +35,16 @@ export async function explain({ text, parameters }: Statement): Promise<Explaine
 }
 
 function operatorsOf(plan: Plan): string[] {
-  return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)];
+  return [operatorOf(plan), ...plan.children.flatMap(operatorsOf)];
+}
+
+function leavesOf(plan: Plan, above?: string): Explained['leaves'] {
+  const operator = operatorOf(plan);
+  const cut = /^(Limit|Top|Sort|Eager|Partial)/.test(operator) ? operator : above;
+  if (plan.children.length === 0) return [{ reads: `${operator} ${plan.arguments['Details'] ?? ''}`, cut }];
+  return plan.children.flatMap((child) => leavesOf(child, cut));
+}
+
+function operatorOf({ operatorType }: Plan): string {
+  return operatorType.replace(/@.*$/, '');
 }

@@ -2,40 +2,51 @@ import type { Fragment } from '../cypher.js';
 import type { Ask, Asked } from './asked.js';
 import { conditionsOf } from './filter.js';
 import type { Args } from './noun.js';
-import type { Nouns } from './nouns.js';
+import type { Known, Nouns } from './nouns.js';
 import { between, beyond, ordered, type Page, pageOf } from './page.js';
+import { type First, type Source, sourceOf } from './source.js';
 
 /** What the arguments of a connection come to: all of a statement that depends on them. */
 export interface Argued {
   /** The stored key by which the page goes. */
   readonly key: string;
   readonly conditions: readonly Fragment[];
+  readonly source: Source;
   readonly between: readonly Fragment[];
   readonly ordered: Fragment;
+  /** The same by the key alone. */
+  readonly sorted: Fragment;
   readonly beyond: Fragment | undefined;
 }
 
 export function arguedOf(ask: Ask, args: Args, nouns: Nouns): Argued {
   const asked = nodesOf(ask);
   const page = pageOfAsk(ask, args, nouns);
+  const conditions = conditionsOf(ask, args, asked, nouns);
+  const first = page.key === pageOfAsk(ask, {}, nouns).key ? firstOf(args, nouns.get(asked.type.name)) : undefined;
+  // One more than wanted tells whether there is a next page.
+  const size = page.size + Number(isAsked(ask, 'pageInfo'));
   return {
     key: page.key,
-    conditions: conditionsOf(ask, args, asked, nouns),
+    conditions: conditions.map(({ holds }) => holds),
+    source: sourceOf(page, { conditions, first }),
     between: between(page),
-    // One more than wanted tells whether there is a next page.
-    ordered: ordered(page, page.size + Number(isAsked(ask, 'pageInfo')), sameOfAll(ask, args, page, nouns)),
+    ordered: ordered(page, size, first?.property),
+    sorted: ordered(page, size),
     beyond: beyond(page),
   };
 }
 
-/** The property of which the filter lets one value through, where an index begins with it and goes on in this order. */
-function sameOfAll(ask: Ask, { filter }: Args, page: Page, nouns: Nouns): string | undefined {
-  const inOrder = nouns.get(nodesOf(ask).type.name)?.inOrder ?? [];
-  if (typeof filter !== 'object' || filter === null || page.key !== pageOfAsk(ask, {}, nouns).key) return undefined;
-  const single = Object.entries(filter).find(
-    ([key, value]) => inOrder.includes(key) && Array.isArray(value) && value.length === 1,
+/** A property with which an index begins that goes on in the order of the list, and the values asked of it, the fewest. */
+function firstOf({ filter }: Args, noun: Known | undefined): First | undefined {
+  const asked = Object.entries(filter ?? {}).flatMap(([property, values]) =>
+    noun?.inOrder.includes(property) && isFilled(values) ? [{ property, values }] : [],
   );
-  return single?.[0];
+  return asked.sort((one, other) => one.values.length - other.values.length)[0];
+}
+
+function isFilled(values: unknown): values is readonly string[] {
+  return Array.isArray(values) && values.length > 0;
 }
 
 export function pageOfAsk(ask: Ask, args: Args, nouns: Nouns): Page {

@@ -1,35 +1,37 @@
 import { bind, cypher, type Fragment, join, name } from '../cypher.js';
 import { isAsked, isPlaceAsked, nodesOf } from './argued.js';
 import type { Ask } from './asked.js';
+import { emitAll, emitFound } from './emit-found.js';
 import type { Emitting } from './emitting.js';
 import type { Path } from './noun.js';
 import { where } from './page.js';
 
 /** A connection: the rows of one page, the count only where it is asked for, and whether something lies beyond. */
-export function emitPage(
-  ask: Ask,
-  { match, where: condition }: Path,
-  from: string | undefined,
-  emitting: Emitting,
-): Fragment {
+export function emitPage(ask: Ask, path: Path, from: string | undefined, emitting: Emitting): Fragment {
   const asked = nodesOf(ask);
-  const { key, conditions, between, ordered, beyond } = emitting.argued(ask);
+  const { key, conditions, between, ordered, sorted, source, beyond } = emitting.argued(ask);
   const that = emitting.variable(asked.type);
   const place = from === undefined ? {} : { from };
   const bound = (fragment: Fragment) => bind(fragment, from === undefined ? { that } : { that, this: from });
-  const filters = [condition && bound(condition), ...conditions.map((one) => bind(one, { this: that }))];
+  const filters = conditions.map((one) => bind(one, { this: that }));
+  const matched = (more: readonly Fragment[]) =>
+    cypher`${bound(path.match)}${where([path.where && bound(path.where), ...more, ...filters])}`;
+  const whole = { that, start: path, source };
 
   const rows = () => {
+    const cut = between.map(bound);
     // Only a predicate on the key lets an index give the order; below the root one comes from a node, not an index.
-    const indexed = from === undefined ? cypher`that.${name(key)} IS NOT NULL` : undefined;
-    const cut = [indexed, ...between].map((one) => one && bound(one));
-    const found = cypher`${bound(match)}${where([...cut, ...filters])}\n${bound(ordered)}`;
+    const isThere = bound(cypher`that.${name(key)} IS NOT NULL`);
+    const found =
+      from === undefined
+        ? emitFound({ ...whole, cut: [isThere, ...cut], ordered: bound(ordered), sorted: bound(sorted) })
+        : cypher`${matched(cut)}\n${bound(ordered)}`;
     const object = emitting.object(asked, { this: that, ...place });
     const row = isPlaceAsked(ask) ? cypher`{at: ${name(that)}.${name(key)}, node: ${object}}` : object;
     return cypher`COLLECT {\n  ${found}\n  RETURN ${row}\n}`;
   };
-  const total = () => cypher`COUNT {\n  ${bound(match)}${where(filters)}\n}`;
-  const exists = (other: Fragment) => cypher`EXISTS {\n  ${bound(match)}${where([...filters, bound(other)])}\n}`;
+  const total = () => cypher`COUNT {\n  ${from === undefined ? emitAll(whole) : matched([])}\n}`;
+  const exists = (other: Fragment) => cypher`EXISTS {\n  ${matched([bound(other)])}\n}`;
 
   const parts = [
     isAsked(ask, 'edges', 'nodes', 'pageInfo')

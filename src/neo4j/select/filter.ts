@@ -1,26 +1,30 @@
 import { getNamedType, isInputObjectType } from 'graphql';
-import { cypher, type Fragment } from '../cypher.js';
+import { cypher } from '../cypher.js';
 import { WrongArgument } from '../errors.js';
 import type { Ask, Asked } from './asked.js';
-import type { Args } from './noun.js';
+import type { Args, Condition } from './noun.js';
 import type { Nouns } from './nouns.js';
 
 const longestList = 1_000;
 
 /** The conditions of a connection's filter: several keys mean all of them. */
-export function conditionsOf({ field }: Ask, { filter }: Args, { type }: Asked, nouns: Nouns): readonly Fragment[] {
+export function conditionsOf({ field }: Ask, { filter }: Args, { type }: Asked, nouns: Nouns): readonly Condition[] {
   const input = field.args.find((argument) => argument.name === 'filter');
   const inputType = input && getNamedType(input.type);
   if (typeof filter !== 'object' || filter === null || !isInputObjectType(inputType)) return [];
   const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
-  return given.map(([key, value]) => {
-    if (Array.isArray(value) && value.length > longestList) {
-      throw new WrongArgument(`filter.${key} has ${value.length} values; expected ${longestList} at most.`);
-    }
-    const keyType = inputType.getFields()[key]?.type;
-    const condition = nouns.get(type.name)?.filter(key, keyType ? getNamedType(keyType).name : '');
-    if (condition === undefined) throw new TypeError(`${type.name} is no noun`);
-    // The schema has checked the value to be of the key's type, for which the condition is written.
-    return cypher`(${condition(value as never)})`;
-  });
+  const rank = ([key]: readonly [string, unknown]) => (nouns.get(type.name)?.filterKeys ?? []).indexOf(key) >>> 0;
+  return given
+    .sort((one, other) => rank(one) - rank(other))
+    .map(([key, value]) => {
+      if (Array.isArray(value) && value.length > longestList) {
+        throw new WrongArgument(`filter.${key} has ${value.length} values; expected ${longestList} at most.`);
+      }
+      const keyType = inputType.getFields()[key]?.type;
+      const condition = nouns.get(type.name)?.filter(key, keyType ? getNamedType(keyType).name : '');
+      if (condition === undefined) throw new TypeError(`${type.name} is no noun`);
+      // The schema has checked the value to be of the key's type, for which the condition is written.
+      const asked = condition(value as never);
+      return 'holds' in asked ? { ...asked, holds: cypher`(${asked.holds})` } : { holds: cypher`(${asked})`, ways: [] };
+    });
 }

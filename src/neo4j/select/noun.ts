@@ -7,7 +7,10 @@ import { cypher, type Fragment, name, type Value } from '../cypher.js';
 export interface Noun<Field extends string = string, FilterKey extends string = string> {
   edges?: Partial<Record<Field, Edge>>;
   derived?: Partial<Record<Field, Derived>>;
-  /** Conditions on `this`, for the keys of its filter that are more than a stored property. */
+  /**
+   * Conditions on `this`, for the keys of its filter that are more than a stored property; first those that let
+   * least through, because of several ways the first is gone.
+   */
   filters?: Partial<Record<FilterKey, Filter>>;
   /** Fields and keys of a filter that are stored under another name. */
   stored?: Partial<Record<Field | FilterKey, string>>;
@@ -52,7 +55,22 @@ export interface Derived {
 }
 
 export type Args = Readonly<Record<string, unknown>>;
-export type Filter = (value: never) => Fragment;
+export type Filter = (value: never) => Fragment | Condition;
+
+/** What a filter lets through, and from where all of it can be reached other than through the whole list. */
+export interface Condition {
+  readonly holds: Fragment;
+  /** Where it stands in a stored order, all but what the ways lead to: a range of the key. */
+  readonly stretch?: { readonly order: string; readonly of: (key: Fragment) => Fragment };
+  /** Together they lead to all of it that is not in the stretch; none where none are known. */
+  readonly ways: readonly Way[];
+}
+
+/** Put behind the pattern that finds `this`. */
+export interface Way {
+  readonly match?: Fragment;
+  readonly where?: Fragment;
+}
 
 export function path(match: Fragment, more: Omit<Path, 'match'> = {}): Path {
   return { match, ...more };
@@ -77,6 +95,24 @@ export function among(property: string): Filter {
     if (one !== undefined && values.length === 1) return cypher`this.${name(property)} = ${one}`;
     return cypher`this.${name(property)} IN ${padded(values)}`;
   };
+}
+
+/** Of what a pattern leads to, `via`, any has one of these ids. */
+export function related(pattern: Fragment): Filter {
+  return (ids: readonly string[]) => {
+    const where = cypher`via.id IN ${padded(ids)}`;
+    return {
+      holds: cypher`EXISTS { ${pattern} WHERE ${where} }`,
+      ways: [{ match: cypher`MATCH ${pattern}`, where }],
+      isExact: true,
+    };
+  };
+}
+
+/** What loads have made or changed since. */
+export function changedSince(instant: string): Condition {
+  const where = cypher`this.changedAt > ${instant}`;
+  return { holds: where, ways: [{ where }] };
 }
 
 /** Something to hold or not to hold. */

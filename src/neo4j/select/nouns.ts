@@ -22,6 +22,8 @@ export type Answer = { readonly line: string } & (
 export interface Known {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly filter: (key: string, inputType: string) => Filter;
+  /** The keys of its filter that have a line of their own, the narrowest first. */
+  readonly filterKeys: readonly string[];
   readonly order: Order | undefined;
   readonly pageOrder: Order | undefined;
   readonly inOrder: readonly string[];
@@ -73,6 +75,7 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
     filter: (key, inputType) =>
       first((noun) => noun.filters?.[key]) ??
       (modules.ranges[inputType] ?? among)(key === 'ids' ? 'id' : propertyOf(key)),
+    filterKeys: owners.flatMap((owner) => Object.keys(modules.nouns[owner]?.filters ?? {})),
     order: first(({ order, isNewestFirst }) =>
       order === undefined ? undefined : { order, direction: isNewestFirst ? 'DESC' : 'ASC' },
     ),

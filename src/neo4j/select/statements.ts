@@ -8,6 +8,7 @@ import { emitStart } from './emit.js';
 import type { Emitting } from './emitting.js';
 import type { Args, Path } from './noun.js';
 import type { Nouns } from './nouns.js';
+import { fragmentsOfSource, mappedSource } from './source.js';
 
 /** Where a root field begins: a pattern that finds `that`, and of which types it can be where the id tells. */
 export interface Start extends Path {
@@ -97,17 +98,19 @@ function fragmentsOfStart({ match, where }: Start): readonly Fragment[] {
 }
 
 /** In the order in which `mapped` goes through them. */
-function fragmentsOf({ conditions, between, ordered, beyond }: Argued): readonly Fragment[] {
-  const all = [...conditions, ...between, ordered];
+function fragmentsOf({ conditions, source, between, ordered, sorted, beyond }: Argued): readonly Fragment[] {
+  const all = [...conditions, ...fragmentsOfSource(source), ...between, ordered, sorted];
   return beyond === undefined ? all : [...all, beyond];
 }
 
-function mapped({ conditions, between, ordered, beyond, key }: Argued, map: (one: Fragment) => Fragment): Argued {
+function mapped({ key, beyond, ...argued }: Argued, map: (one: Fragment) => Fragment): Argued {
   return {
     key,
-    conditions: conditions.map(map),
-    between: between.map(map),
-    ordered: map(ordered),
+    conditions: argued.conditions.map(map),
+    source: mappedSource(argued.source, map),
+    between: argued.between.map(map),
+    ordered: map(argued.ordered),
+    sorted: map(argued.sorted),
     beyond: beyond && map(beyond),
   };
 }
