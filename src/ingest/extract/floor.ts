@@ -22,11 +22,22 @@ const floors: readonly (readonly [Answerer, RegExp])[] = [
   ],
 ];
 
+/** Words between marks after a line that announces the chief constable's: "She has stated:". */
+export function isAnnounced({ text }: Part, before: Part | undefined): boolean {
+  const line = unbroken(before?.text ?? '');
+  return /^\s*[“"]/.test(text) && /:\W*$/.test(line) && /\b(?:chief constable|force|constabulary)\b/i.test(line);
+}
+
 /** In a response the commissioner writes, except under a heading or a label that gives the floor to the force. */
 export function authorOf({ section, text }: Part, last: Answerer): Answerer {
   for (const line of [unbroken(text).slice(0, 80), unbroken(section ?? '')]) {
-    const floor = floors.find(([, form]) => form.test(line))?.[0];
+    const floor = floorOf(line);
     if (floor !== undefined) return floor;
   }
   return section === undefined ? last : 'OFFICIAL';
+}
+
+/** To whom a heading, a label or the head of a column gives the floor. */
+export function floorOf(line: string): Answerer | undefined {
+  return floors.find(([, form]) => form.test(line))?.[0];
 }

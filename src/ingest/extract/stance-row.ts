@@ -1,27 +1,77 @@
-import type { ParsedDocument } from '../document.js';
+import { type ParsedDocument, unbroken } from '../document.js';
+import { isAsked } from './answered.js';
 import type { Cell } from './cells.js';
-import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import type { Span } from './claim.js';
+import { clausesOf } from './clause.js';
+import { floorOf } from './floor.js';
+import { doneAt, type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 
 const status =
-  /^(?:(?:fully|partially|partly|not) )?(?:accepted|agreed|supported|noted|rejected|declined|complete\w*)(?: (?:in part|in full|in principle|with \w+))?\W*$/i;
+  /^(?:(?:fully|partially|partly|not|broadly) )?(?:accepted|accepts?|agreed?|supported|noted|rejected|declined|disputed)(?: (?:in part|in full|in principle|with [\w ]+))?\W*$/i;
+const number = /^(?:recommendation |rec\.? ?|no\.? ?|R)?(\d{1,2})[a-z]?\W*$/i;
+const state = /^(?:(?:in|on)[- ](?:progress|track|going)|ongoing|open|closed?|complete\w*|green|amber|red|n\/?a)\W*$/i;
 
-/** "Accepted in part" in one cell of a row, and in the next what is done about it. */
+/** The heads of a table: in which column who answers. */
+export function isHead(cells: readonly Cell[]): boolean {
+  const areShort = cells.every(({ text }) => text.split(' ').length <= 8 && !isAsked(text));
+  return areShort && cells.some(({ text }) => /recommend|area for improvement|\baction\b/i.test(text));
+}
+
+/** The cells after that of the recommendation: "Accepted in part" in one, and in the next what is done about it. */
 export function stancesInRow(
   document: ParsedDocument,
   taken: Omit<Taken, 'around'>,
-  cells: readonly Cell[],
+  { cells, heads = [] }: { cells: readonly Cell[]; heads?: readonly Cell[] | undefined },
 ): StanceClaim[] {
-  const at = cells.findIndex(({ text }) => status.test(text));
-  const [position, said] = [cells[at], cells[at + 1]];
-  if (position === undefined) return [];
-  const number = /^(?:recommendation )?(\d{1,2})\W*$/i.exec(cells[0]?.text ?? '')?.[1];
-  const numbers = number === undefined ? [] : [number];
-  const whole = (cell: Cell) => ({ ...cell, kind: 'WHOLE' as const });
-  const own = stancesAt(document, whole(position), { ...taken, around: '' });
-  const more = said === undefined ? [] : stancesAt(document, whole(said), { ...taken, around: '' });
-  const promised = more.filter(({ kind }) => kind === 'ACTION_PROMISED');
-  // what is said of it goes with the position, where it does not promise
-  const end = said !== undefined && promised.length === 0 ? said.end : position.end;
-  const joined = own.map((stance) => ({ ...stance, end, exact: document.text.slice(stance.start, end) }));
-  return [...joined, ...promised].map((stance) => ({ ...stance, numbers }));
+  const printed = number.exec(cells[0]?.text ?? '')?.[1];
+  const numbers = printed === undefined ? [] : [printed];
+  const asked = cells.findIndex(({ text }) => isAsked(text));
+  const from = asked >= 0 ? asked : cells.findIndex(({ text }) => status.test(text)) - 1;
+  if (from < -1) return [];
+  const answers = cells.slice(from + 1).filter(({ text }) => !state.test(text));
+  const byOf = (cell: Cell) =>
+    (heads.length === cells.length ? floorOf(heads[cells.indexOf(cell)]?.text ?? '') : undefined) ?? taken.by;
+  const stances = answers.flatMap((cell, at) => {
+    const own = inCell(document, { ...taken, around: '', by: byOf(cell) }, cell);
+    const [before, next] = [answers[at - 1], answers[at + 1]];
+    // what is said of it goes with the position, where it does not promise
+    if (before !== undefined && status.test(before.text)) return own.filter(({ kind }) => kind === 'ACTION_PROMISED');
+    if (!status.test(cell.text) || next === undefined) return own;
+    const isPromise = inCell(document, { ...taken, around: '', by: byOf(next) }, next).some(
+      ({ kind }) => kind === 'ACTION_PROMISED',
+    );
+    return isPromise ? own : own.map((one) => ({ ...one, ...joined(document, one, next) }));
+  });
+  const once = stances.filter(
+    ({ kind, by }, at) => stances.findIndex((one) => one.kind === kind && one.by === by) === at,
+  );
+  const told = once.length > 0 || answers[0] === undefined ? once : doneIn(document, taken, answers[0]);
+  return told.map((stance) => ({ ...stance, numbers }));
+}
+
+function joined({ text }: ParsedDocument, { start }: Span, { end }: Span): { end: number; exact: string } {
+  return { end, exact: text.slice(start, end) };
+}
+
+function inCell(document: ParsedDocument, taken: Taken, cell: Cell): StanceClaim[] {
+  return document.sentences
+    .filter(({ start, end }) => start < cell.end && cell.start < end)
+    .flatMap(({ start, end }) => clausesOf(document, within({ start, end }, cell)))
+    .flatMap((clause) => (clause.text === '' ? [] : stancesAt(document, clause, taken)));
+}
+
+function doneIn(document: ParsedDocument, taken: Omit<Taken, 'around'>, cell: Cell): StanceClaim[] {
+  const sentence = document.sentences.find(({ start, end }) => start < cell.end && cell.start < end);
+  if (sentence === undefined) return [];
+  const span = within(sentence, cell);
+  return doneAt(
+    document,
+    { ...sentence, ...span, text: unbroken(document.text.slice(span.start, span.end)) },
+    { ...taken, around: '' },
+  );
+}
+
+/** What of a sentence stands in the cell. */
+function within(sentence: { start: number; end: number }, cell: Cell): { start: number; end: number } {
+  return { start: Math.max(sentence.start, cell.start), end: Math.min(sentence.end, cell.end) };
 }

@@ -1,44 +1,120 @@
 import type { DocumentKind } from '../../generated/schema.js';
-import { type ParsedDocument, unbroken } from '../document.js';
+import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Answered, isAnswering, isAsked, numberBefore } from './answered.js';
 import { cellsOf } from './cells.js';
 import { clausesOf } from './clause.js';
-import { type Answerer, authorOf } from './floor.js';
-import { doneAt, type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
-import { stancesInRow } from './stance-row.js';
+import { type Answerer, authorOf, isAnnounced } from './floor.js';
+import { doneAt, isTold, type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import { isHead, stancesInRow } from './stance-row.js';
 import type { Voice } from './voice.js';
 
 export type { StanceClaim } from './stance-clause.js';
 
 /** The stances of a response, and those that an article gives in somebody's words. */
 export function stancesOf(document: ParsedDocument, kind: DocumentKind, voices: readonly Voice[] = []): StanceClaim[] {
-  if (kind !== 'RESPONSE' && kind !== 'ARTICLE') return [];
-  let last: Answerer = 'OFFICIAL';
-  let answered: Answered | undefined;
-  return document.sentences.flatMap((sentence): StanceClaim[] => {
-    const part = document.parts[sentence.part];
-    if (part === undefined || part.role === 'HEADLINE' || part.role === 'HEADING') return [];
-    if (kind === 'RESPONSE') last = authorOf(part, last);
-    const spoken = voices.find(({ start, end }) => start < sentence.end && sentence.start < end)?.of;
-    const by = spoken ?? (kind === 'RESPONSE' ? last : undefined);
-    if (by === undefined || by === 'INSPECTORATE') return [];
-    const cells = kind === 'RESPONSE' ? cellsOf(part) : [];
-    if (cells.length > 0) return sentence.start === part.start ? stancesInRow(document, { part, by, kind }, cells) : [];
+  if (kind === 'ARTICLE') return document.sentences.flatMap((sentence) => inArticle(document, sentence, voices));
+  return kind === 'RESPONSE' ? inResponse(document, voices) : [];
+}
+
+function inArticle(document: ParsedDocument, sentence: Sentence, voices: readonly Voice[]): StanceClaim[] {
+  const part = partOf(document, sentence);
+  const by = voiceAt(sentence, voices);
+  if (part === undefined || by === undefined || by === 'INSPECTORATE') return [];
+  return clausesOf(document, sentence).flatMap((clause) =>
+    stancesAt(document, clause, { part, by, kind: 'ARTICLE', around: aroundOf(document, sentence) }),
+  );
+}
+
+/** Where in a response one is: who has the floor, and which recommendation is answered. */
+interface Reached {
+  last: Answerer;
+  answered?: Answered;
+  /** How many stances answer it so far. */
+  answers: number;
+  /** The first sentence that tells what the force does about it. */
+  told?: { sentence: Sentence; taken: Taken };
+}
+
+function inResponse(document: ParsedDocument, voices: readonly Voice[]): StanceClaim[] {
+  const reached: Reached = { last: 'OFFICIAL', answers: 0 };
+  const stances = document.sentences.flatMap((sentence) => {
+    const part = partOf(document, sentence);
+    if (part === undefined) return [];
+    reached.last = authorOf(part, reached.last);
+    const isForces = isAnnounced(part, document.parts[sentence.part - 1]);
+    const by = isForces ? 'FORCE' : (voiceAt(sentence, voices) ?? reached.last);
+    if (by === 'INSPECTORATE') return [];
+    if (cellsOf(part, fewest).length > 0)
+      return sentence.start === part.start ? inTable(document, sentence.part, { part, by }) : [];
     // the recommendation that is answered takes no stance of its own
-    if (kind === 'RESPONSE' && isAsked(unbroken(sentence.text))) {
-      // recommendations in a row are a list, and what follows answers no single one of them
-      const isListed = answered?.part === sentence.part - 1 && answered.sentence === sentence.index - 1;
-      const number = isListed ? undefined : numberBefore(part, sentence.text);
-      answered = { part: sentence.part, sentence: sentence.index, number };
-      return [];
-    }
-    const before = document.sentences[sentence.index - 1];
-    const around = `${before?.part === sentence.part ? before.text : ''} ${sentence.text}`;
-    const isAnswer = isAnswering(part, sentence, answered);
-    const number = isAnswer ? answered?.number : undefined;
-    const taken: Taken = { part, by, kind, around, ...(number === undefined ? {} : { number }) };
-    const stances = clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken));
-    const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
-    return stances.length === 0 && isAnswer && isFirst ? doneAt(document, sentence, taken) : stances;
+    if (isAsked(unbroken(sentence.text))) return [...toldIn(document, reached), ...asked(sentence, part, reached)];
+    return answersIn(document, sentence, { part, by }, reached);
   });
+  return [...stances, ...toldIn(document, reached)].toSorted((one, other) => one.start - other.start);
+}
+
+/** The line over the rows may be no sentence: its columns tell who answers in them. */
+function inTable(document: ParsedDocument, at: number, taken: { part: Part; by: Answerer }): StanceClaim[] {
+  const cells = cellsOf(taken.part, fewest);
+  if (isHead(cells)) return [];
+  const heads = document.parts
+    .slice(0, at)
+    .map((part) => cellsOf(part, fewest))
+    .findLast(isHead);
+  return stancesInRow(document, { ...taken, kind: 'RESPONSE' }, { cells, heads });
+}
+
+// "recommendation | response" is a row of a response; elsewhere two cells are a line with a bar in it
+const fewest = 2;
+
+/** Recommendations in a row are a list, and what follows answers no single one of them. */
+function asked(sentence: Sentence, part: Part, reached: Reached): StanceClaim[] {
+  const { answered } = reached;
+  const isListed = answered?.part === sentence.part - 1 && answered.sentence === sentence.index - 1;
+  const number = isListed ? undefined : numberBefore(part, sentence.text);
+  reached.answered = { part: sentence.part, sentence: sentence.index, number };
+  reached.answers = 0;
+  return [];
+}
+
+function answersIn(
+  document: ParsedDocument,
+  sentence: Sentence,
+  { part, by }: { part: Part; by: Answerer },
+  reached: Reached,
+): StanceClaim[] {
+  const { answered } = reached;
+  const before = document.sentences[sentence.index - 1];
+  const isAnswer = isAnswering(part, sentence, answered);
+  const number = isAnswer ? answered?.number : undefined;
+  const around = aroundOf(document, sentence);
+  const taken: Taken = { part, by, kind: 'RESPONSE', around, ...(number === undefined ? {} : { number }) };
+  const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
+  const own = clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken));
+  const isOfForce = by === 'OFFICIAL' && isTold(sentence);
+  if (own.length === 0 && isAnswer && isFirst && isOfForce) reached.told ??= { sentence, taken };
+  const stances = own.length === 0 && isAnswer && isFirst && !isOfForce ? doneAt(document, sentence, taken) : own;
+  if (isAnswer) reached.answers += stances.length;
+  return stances;
+}
+
+/** What the force does is the answer where no other is given. */
+function toldIn(document: ParsedDocument, reached: Reached): StanceClaim[] {
+  const { told, answers } = reached;
+  delete reached.told;
+  return told === undefined || answers > 0 ? [] : doneAt(document, told.sentence, told.taken);
+}
+
+function partOf({ parts }: ParsedDocument, sentence: Sentence): Part | undefined {
+  const part = parts[sentence.part];
+  return part === undefined || part.role === 'HEADLINE' || part.role === 'HEADING' ? undefined : part;
+}
+
+function voiceAt(sentence: Sentence, voices: readonly Voice[]): Voice['of'] | undefined {
+  return voices.find(({ start, end }) => start < sentence.end && sentence.start < end)?.of;
+}
+
+function aroundOf({ sentences }: ParsedDocument, sentence: Sentence): string {
+  const before = sentences[sentence.index - 1];
+  return `${before?.part === sentence.part ? before.text : ''} ${sentence.text}`;
 }

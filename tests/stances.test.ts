@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { stancesOf } from '../src/ingest/extract/stance.js';
+import { parseTxt } from '../src/ingest/parse/parse.js';
+
+// The texts are written for these tests; their forces and people do not exist.
+const stances = (...paragraphs: string[]) =>
+  stancesOf(parseTxt(Buffer.from(['Response to HMICFRS', ...paragraphs].join('\n\n'))), 'RESPONSE').map(
+    ({ by, kind, numbers, isTowardsAll }) => `${by} ${kind} ${isTowardsAll ? 'all' : numbers.join()}`.trim(),
+  );
+
+describe('in a commissioner’s letter', () => {
+  test.each([
+    ['I accept recommendations 1, 2 and 4 in full.', 'OFFICIAL ACCEPTED 1,2,4'],
+    ['I accept recommendations 1 to 3.', 'OFFICIAL ACCEPTED 1,2,3'],
+    ['I have no hesitation in accepting the recommendations.', 'OFFICIAL ACCEPTED'],
+    [
+      'The report makes 11 recommendations, all of which have been accepted by the chief constable.',
+      'FORCE ACCEPTED all',
+    ],
+    ['The findings are accepted by both the chief constable and myself.', 'OFFICIAL ACCEPTED'],
+    ['The force partially accepts this recommendation.', 'FORCE ACCEPTED_IN_PART'],
+    ['Recommendations five and six are accepted in principle.', 'OFFICIAL ACCEPTED_IN_PART 5,6'],
+    ['All the recommendations are accepted, except recommendation 12.', 'OFFICIAL ACCEPTED_IN_PART all'],
+    ['I cannot support a promise to examine every device without delay.', 'OFFICIAL DISPUTED'],
+    ['Neither the chief constable nor I accept that finding.', 'OFFICIAL DISPUTED'],
+    ['Recommendation 7 cannot be implemented without national funding.', 'OFFICIAL DISPUTED 7'],
+    ['No action will be taken on this recommendation.', 'OFFICIAL DISPUTED'],
+    ['The force has rejected recommendation 9.', 'FORCE DISPUTED 9'],
+    ['Recommendation 15 is a matter for the Home Office.', 'OFFICIAL NOTED 15'],
+    ['Recommendations 8 and 9 have been completed.', 'OFFICIAL ACTION_PROMISED 8,9'],
+    ['The chief constable has assured me that the force is already acting on the concerns.', 'FORCE ACTION_PROMISED'],
+  ])('“%s” is %s', (words, stance) => {
+    expect(stances(words)).toEqual([stance]);
+  });
+
+  test('one sentence may accept some and dispute another', () => {
+    expect(stances('The force agrees with recommendations one and two but not with recommendation three.')).toEqual([
+      'FORCE ACCEPTED 1,2',
+      'FORCE DISPUTED 3',
+    ]);
+  });
+
+  test.each([
+    'Inspectors found that the force does not recognise risk consistently.',
+    'I note the constabulary’s size. HMICFRS does not share it.',
+    'HMICFRS will return in the spring.',
+    'I do not believe in making excuses.',
+    'I do not think it is acceptable that a child waits for ten hours.',
+    'The referral was not accepted by social care.',
+    'It was agreed at the time that HMICFRS would come again.',
+    'A copy of this letter will be published on my website.',
+    'Officers have been trained in the voice of the child.',
+  ])('“%s” is no stance', (words) => {
+    expect(stances(words)).toEqual([]);
+  });
+});
+
+describe('under a recommendation', () => {
+  const asked = 'Recommendation 2. By 31 May 2023, the force should train its supervisors.';
+
+  test('what the force does is its answer where the commissioner gives none', () => {
+    expect(stances(asked, 'The force is compliant with this recommendation.')).toEqual(['FORCE ACTION_PROMISED 2']);
+    expect(stances(asked, 'The force moved four analysts. I have set aside £180,000.')).toEqual([
+      'OFFICIAL ACTION_PROMISED 2',
+    ]);
+  });
+
+  test('words announced as the chief constable’s are the force’s', () => {
+    expect(stances('The chief constable has stated:', '“We accept the recommendations in full.”')).toEqual([
+      'FORCE ACCEPTED',
+    ]);
+  });
+});
+
+describe('in a table', () => {
+  const row = (...cells: string[]) => cells.join(' | ');
+
+  test('the head of the column tells who answers, and the first cell which', () => {
+    expect(
+      stances(
+        row('Ref', 'Recommendation', 'Force response', 'Status'),
+        row('1', 'The force should review its audits.', 'Accepted. Monthly audits began in May.', 'Complete'),
+        row('2', 'The force should review all cases.', 'Partially accepted – only those at high risk.', 'In progress'),
+        row('3', 'The force should publish its figures.', 'Not accepted. They are too small.', 'Closed'),
+      ),
+    ).toEqual(['FORCE ACCEPTED 1', 'FORCE ACCEPTED_IN_PART 2', 'FORCE DISPUTED 3']);
+  });
+
+  test('of two columns is read too', () => {
+    expect(
+      stances(row('Within six months, the force should appoint a lead.', 'A superintendent has been appointed.')),
+    ).toEqual(['OFFICIAL ACTION_PROMISED']);
+  });
+});
