@@ -36,7 +36,53 @@ describe('a re-inspection', () => {
   });
 });
 
+describe('a report', () => {
+  const report = (...paragraphs: string[]) =>
+    asks('REPORT', 'Felpersham – National child protection inspection', ...paragraphs);
+
+  test.each([
+    ['With immediate effect, the chief constable must make sure that no child is held overnight.', 'IMMEDIATELY'],
+    ['Within the next six months, Felpersham Police should train its investigators.', 'WITHIN_SIX_MONTHS'],
+    ['By Friday 31 March 2023, Felpersham Police should review its audits.', 'BY_DATE'],
+    ['The force should, by no later than 31/03/2023, review its audits.', 'BY_DATE'],
+    ['Before our next inspection, Felpersham Police should review its audits.', 'UNKNOWN'],
+    ['By April, Felpersham Police should review its audits.', 'UNKNOWN'],
+    ['As soon as practicable, the force should review its backlog.', 'UNKNOWN'],
+    ['Felpersham Police is to review every open case within three months.', 'WITHIN_THREE_MONTHS'],
+    ['Recommendation: The force should collect accurate data.', 'NONE_STATED'],
+  ])('asks, and says until when: %s', (words, deadline) => {
+    expect(report(words)).toMatchObject([{ deadline }]);
+  });
+
+  test('counts its own recommendations where it prints no numbers, and no expectations', () => {
+    const read = report(
+      'Within three months, Felpersham Police should train its investigators.',
+      'We expect the force to keep us told.',
+      'Within six months, Felpersham Police should review its audits.',
+    );
+    expect(read.map(({ number }) => number)).toEqual(['1', undefined, '2']);
+    expect(report('Within three months, Felpersham Police should review its audits.')).toMatchObject([
+      { number: undefined },
+    ]);
+  });
+
+  test('says what it expects of anybody and asks nothing by it', () => {
+    expect(report('We expect forces to record what children say.', 'It is vital that the force learns.')).toEqual([]);
+  });
+});
+
 describe('a release', () => {
+  test.each([
+    ['Inspectors have told the force to improve supervision within three months.', 'RECOMMEND', 'WITHIN_THREE_MONTHS'],
+    ['The force has been told to clear its backlog.', 'RECOMMEND', 'NONE_STATED'],
+    ['HMICFRS has called on the force to work with partners.', 'RECOMMEND', 'NONE_STATED'],
+    ['It made 11 recommendations, including that the force should recruit detectives.', 'RECOMMEND', 'NONE_STATED'],
+    ['“I would like to see more consistent supervision.”', 'EXPECT', 'NONE_STATED'],
+    ['“It’s essential that the force acts on this warning.”', 'EXPECT', 'NONE_STATED'],
+  ])('asks without “should”: %s', (words, form, deadline) => {
+    expect(asks('RELEASE', 'Inspectors on Felpersham Police', words)).toMatchObject([{ form, deadline }]);
+  });
+
   test.each([
     ['“I now expect the force to join up its systems.”', 'EXPECT', false],
     ['“I want to see leaders take this seriously.”', 'EXPECT', false],
@@ -51,6 +97,8 @@ describe('a release', () => {
     'The force must send an action plan to the inspectorate within six weeks.',
     'HMIC made nine recommendations in 2014.',
     'By working closely with schools, officers were able to protect children.',
+    'Inspectors asked the force to act that day to make a child safe.',
+    '“I have asked the chief constable to provide an action plan.”',
   ])('asks nothing where it says: %s', (words) => {
     expect(asks('RELEASE', 'Inspectors on Felpersham Police', words)).toEqual([]);
   });

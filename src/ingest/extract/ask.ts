@@ -5,10 +5,12 @@ import { deadlineOf, type StatedDeadline } from './deadline.js';
 import { contextOf } from './list-contexts.js';
 import {
   bare,
+  bound,
   counted,
   dated,
   duty,
   needing,
+  ofAnybody,
   type RecommendationForm,
   recommendingForms,
 } from './recommendation-forms.js';
@@ -48,7 +50,8 @@ export function asksIn(place: Place): Ask[] {
   if (part.role === 'BULLET' && kind === 'RELEASE' && contextOf(unbroken(part.intro ?? ''))?.kind === 'ASKED')
     return [{ form: 'SHOULD', start: sentence.start, end: sentence.end, stated: deadlineOf(text) }];
   const asks: Ask[] = [];
-  for (const { kind: form, form: expression, isPlain } of recommendingForms) {
+  for (const { kind: form, form: expression, isPlain, isOfReleases } of recommendingForms) {
+    if (kind !== 'RELEASE' && (isOfReleases === true || (form === 'EXPECT' && ofAnybody.test(text)))) continue;
     const groups = expression.exec(text)?.indices?.groups;
     if (groups === undefined || (asks.length > 0 && !isPlain)) continue;
     const from = groups['from']?.[0] ?? 0;
@@ -84,9 +87,11 @@ function otherwise(place: Place, text: string): Ask[] {
   const count = kind === 'RELEASE' ? counted.exec(text)?.index : undefined;
   if (count !== undefined) return [{ form: 'RECOMMEND', start: start + count, end, stated: { deadline: 'UNKNOWN' } }];
   if (dated.test(text)) return [{ form: 'SHOULD', start, end, stated: deadlineOf(text) }];
+  const stated = deadlineOf(text);
+  if (stated.deadline !== 'NONE_STATED' && bound.test(text)) return [{ form: 'SHOULD', start, end, stated }];
   const whom =
     kind === 'RELEASE' && part.role === 'PARAGRAPH' ? needing.exec(text)?.indices?.groups?.['whom'] : undefined;
-  return whom === undefined ? [] : [{ form: 'EXPECT', start, end, stated: deadlineOf(text), ...spanned(whom, start) }];
+  return whom === undefined ? [] : [{ form: 'EXPECT', start, end, stated, ...spanned(whom, start) }];
 }
 
 /** The first of two ends where the second begins. */
@@ -118,7 +123,7 @@ function inherited(stated: StatedDeadline, { intro, section }: Part): StatedDead
 
 function isAmongRecommendations({ part: { intro, section, text }, kind }: Place): boolean {
   if (kind === 'REGISTER_PAGE' || kind === 'RELEASE') return true;
-  if (/^\W*(?:\d+\W+)?recommendation \d/i.test(text)) return true;
+  if (/^\W*(?:\d+\W+)?recommendation(?: \d|\s*[:–-])/i.test(text)) return true;
   return [intro, section].some((line) => line !== undefined && /recommend/i.test(unbroken(line)));
 }
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../generated/schema.js';
 import { months, valueOf } from '../align/number-words.js';
+import { readDates } from '../printed-dates.js';
 
 /** When a recommendation is to be done, only as far as its words say so. */
 export interface StatedDeadline {
@@ -11,7 +12,6 @@ export interface StatedDeadline {
 }
 
 const month = `(?:${months.join('|')})`;
-const date = `(?:the end of )?(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${month}),? (\\d{4})`;
 const number = '(\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen)';
 
 // Where a deadline stands: at the front, after "that" or "should", or at the very end. Elsewhere "within six months"
@@ -20,28 +20,34 @@ const front = '(?:^|[:.]\\s|\\b(?:that|should|must|and|to),? )\\W*(?:Recommendat
 const back = '(?= of (?:the |this |its |our )?(?:publication|date|report|receiv)|\\W*$|,)';
 
 const immediately = new RegExp(
-  `\\b(?:should|must|to|that|and)?,? ?(immediately(?! (?:after|following|before|available|obvious|clear|recognis|respon))|with immediate effect|(?:take|takes|taking) immediate (?:steps|action))`,
+  `\\b(?:should|must|to|that|and)?,? ?(immediately(?! (?:after|following|before|available|obvious|clear|recognis|respon))|with immediate effect|at once|without (?:further )?delay(?= [a-z]+ )|(?:take|takes|taking) immediate (?:steps|action))`,
   'i',
 );
 const within = new RegExp(
-  `(?:${front}(within|in the next|over the next) ${number} (day|week|month|year)s?)|(?:(within) ${number} (day|week|month|year)s?${back})`,
+  `(?:${front}(within(?: the (?:next|coming))?|(?:in|over) the (?:next|coming)) ${number} (day|week|month|year)s?)|(?:(within(?: the (?:next|coming))?) ${number} (day|week|month|year)s?${back})`,
   'i',
 );
-const byDate = new RegExp(`\\b(?:by|(?:not|no) later than|before|on or before) ${date}`, 'i');
+const untilThen = /\b(?:by|(?:not|no) later than|before|on or before)(?: the end of| midnight on)? $/i;
 const byOther =
-  /\b(?:by|(?:not|no) later than) (?:the end of )?((?:spring|summer|autumn|winter|early|mid|late)[ -]\d{4}|\d{4}|the end of (?:the )?(?:year|financial year))/i;
+  /\b(?:by|(?:not|no) later than) (?:the end of )?((?:spring|summer|autumn|winter|early|mid|late)[ -]\d{4}|\d{4}|the end of (?:the )?(?:year|financial year|\w+ year))/i;
+// an event, or a month whose year is not printed
+const byEvent = new RegExp(
+  `\\b(?:by|before|ahead of|in time for) (?:the time (?:of|we|inspectors)|(?:our|its|the) next|our return|the start of|(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}\\b(?!,? \\d))[^,.;]{0,40}`,
+  'i',
+);
+const soon = /\bas soon as (?:is )?(?:possible|practicable)\b/i;
 
 /** The deadline of a recommendation's sentence. A form that the contract has no name for is UNKNOWN and shown as printed. */
 export function deadlineOf(sentence: string): StatedDeadline {
-  const dated = byDate.exec(sentence);
-  if (dated !== null) return { deadline: 'BY_DATE', due: edtfOf(dated), printed: printedIn(dated) };
+  const dated = dateIn(sentence);
+  if (dated !== undefined) return { deadline: 'BY_DATE', ...dated };
   const period = within.exec(sentence);
   if (period !== null) {
     const [many, unit] = [period[2] ?? period[5] ?? '', (period[3] ?? period[6] ?? '').toLowerCase()];
-    const at = period.index + period[0].search(/within|in the next|over the next/i);
+    const at = period.index + period[0].search(/within|in the|over the/i);
     return { deadline: nameOf(valueOf(many), unit), printed: { at, exact: period[0].slice(at - period.index) } };
   }
-  const other = byOther.exec(sentence);
+  const other = byOther.exec(sentence) ?? byEvent.exec(sentence) ?? soon.exec(sentence);
   if (other !== null) return { deadline: 'UNKNOWN', printed: printedIn(other) };
   const now = immediately.exec(sentence);
   if (now === null) return { deadline: 'NONE_STATED' };
@@ -55,15 +61,16 @@ function nameOf(many: number, unit: string): Deadline {
   return 'UNKNOWN';
 }
 
-function edtfOf([, day, name = '', year = '']: RegExpExecArray): string {
-  const at = months.findIndex((one) => one.toLowerCase() === name.toLowerCase());
-  return [year, two(at + 1), ...(day === undefined ? [] : [two(Number(day))])].join('-');
+/** The first date before which it is to be done. */
+function dateIn(sentence: string): Required<Pick<StatedDeadline, 'due' | 'printed'>> | undefined {
+  for (const { start, end, edtf } of readDates(sentence)) {
+    const until = untilThen.exec(sentence.slice(0, start));
+    if (until === null || edtf.includes('/')) continue;
+    return { due: edtf, printed: { at: until.index, exact: sentence.slice(until.index, end) } };
+  }
+  return undefined;
 }
 
 function printedIn({ 0: exact, index }: RegExpExecArray): { at: number; exact: string } {
   return { at: index, exact };
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

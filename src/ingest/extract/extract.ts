@@ -30,7 +30,7 @@ export function extract(document: ParsedDocument, kind: DocumentKind, voices: re
   const isInspectors = kind === 'RELEASE' || kind === 'REPORT';
   const recommendations = recommendationsOf(document, kind);
   return {
-    findings: isInspectors ? findingsOf(document, kind) : [],
+    findings: isInspectors ? besidesAsked(findingsOf(document, kind), recommendations, kind) : [],
     recommendations,
     reviewed: isInspectors ? reviewedIn(document, recommendations) : [],
     progress: isInspectors ? progressIn(document, kind) : [],
@@ -39,4 +39,19 @@ export function extract(document: ParsedDocument, kind: DocumentKind, voices: re
     judgements: isInspectors ? judgementsOf(document) : [],
     gradeCounts: isInspectors ? gradeCountsOf(document) : [],
   };
+}
+
+/** What is asked for, and the points of it, finds nothing; but a release tells what is wrong as what should be done. */
+function besidesAsked(
+  findings: readonly FindingClaim[],
+  recommendations: readonly RecommendationClaim[],
+  kind: DocumentKind,
+): FindingClaim[] {
+  const asked = recommendations
+    .filter(({ deadline }) => kind === 'REPORT' || (deadline !== 'NONE_STATED' && deadline !== 'UNKNOWN'))
+    .flatMap(({ start, end, points, form }) => [...(form === 'EXPECT' ? [] : [{ start, end }]), ...points]);
+  return findings.filter(
+    ({ severity, start, end }) =>
+      severity !== undefined || !asked.some((one) => one.start <= start && end <= one.end + 1),
+  );
 }

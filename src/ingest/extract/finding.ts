@@ -62,6 +62,8 @@ function kindOf(statement: Statement, before: Told, document: DocumentKind): Kin
   const { part, place } = statement;
   // the rest of a sentence that a page break or a picture tears
   if (place !== 'LIST' && /^\p{Ll}/u.test(part.text)) return 'OTHER';
+  // a paragraph's number in brackets
+  if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(statement.text)) return 'OTHER';
   if ([graded, instructed, furniture].some((form) => form.test(statement.whole))) return 'OTHER';
   if (part.role === 'HEADLINE' || foreignSections.test(unbroken(part.section ?? ''))) return 'OTHER';
   if (place === 'HEADING') return document === 'REPORT' && isSentence(statement) ? 'FINDING' : 'OTHER';
@@ -88,8 +90,8 @@ function kindInList(statement: Statement, before: Told, document: DocumentKind):
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
   if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
-  if (polarity === undefined || (document === 'REPORT' && context?.severity === undefined && isWish(text)))
-    return 'OTHER';
+  const isOpen = context === undefined || (document === 'REPORT' && context.severity === undefined);
+  if (polarity === undefined || (isOpen && isWish(text))) return 'OTHER';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
@@ -97,8 +99,10 @@ function kindInProse(statement: Statement, before: Told, document: DocumentKind)
   const { whole, text, part, polarity, context } = statement;
   const isSamePart = before.statement?.part === part;
   if (narrative.test(whole) || (isSamePart && before.kind === 'CASE' && staysInCase.test(whole))) return 'CASE';
-  if (isEarlier(whole) || (before.kind === 'EARLIER' && goesOn.test(whole) && !since.test(whole))) return 'EARLIER';
-  if (context?.severity === undefined && isWish(text)) return 'OTHER';
+  const isConcern = context?.severity !== undefined;
+  if ((isEarlier(whole) && !isConcern) || (before.kind === 'EARLIER' && goesOn.test(whole) && !since.test(whole)))
+    return 'EARLIER';
+  if (!isConcern && isWish(text)) return 'OTHER';
   if (universal.test(text) && !ofNow.test(text)) return 'OTHER';
   if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
   if (ownWork.test(whole) || countedGrades.test(whole)) return 'OTHER';

@@ -19,7 +19,7 @@ export const listContexts: readonly ListContext[] = [
   },
   // a release tells what is wrong as what should be done
   {
-    form: /^(?!.*recommend).*\b(?:it|they|the force|the constabulary|officers|(?:police|constabulary)) (?:now |still |also )*(?:should|must|needs? to):$/i,
+    form: /^(?!.*recommend).*\b(?:it|they|the force|the constabulary|officers|(?:police|constabulary)) (?:now |still |also )*(?:should|must|needs? to)(?: (?:improve|address|strengthen|review|focus on|prioriti[sz]e|do more|consider|take action|work on)(?: \w+){0,6})?:$/i,
     kind: 'ASKED',
   },
   {

@@ -8,13 +8,15 @@ export interface RecommendingForm {
   readonly form: RegExp;
   /** Says by itself that it recommends; the others need a deadline, or a heading or list of recommendations. */
   readonly isPlain: boolean;
+  /** A report says the same of anybody, or of what it would have liked to see. */
+  readonly isOfReleases?: true;
 }
 
-const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]nspectors|[Ii]t is)`;
+const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]nspectors|[Tt]he watchdog|[Ii]t is)`;
 const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would| now| still| strongly| fully)*)`;
-const day = String.raw`(?:the (?:end|start) of |early |mid-? ?|late )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter|20\d\d|the year)\b)[^,:]{0,20}`;
-const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}|[Nn]o(?:t)? later than [^,]{3,30})(?: of [^,]{3,60})?,? (?:and )?)`;
-const lead = String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]\s+)?`;
+const day = String.raw`(?:the (?:end|start) of |early |mid-? ?|late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter|20\d\d|the year)\b)[^,:]{0,20}`;
+const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin (?:the (?:next|coming) )?[\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}|[Nn]o(?:t)? later than [^,]{3,30}|[Ww]ith immediate effect|[Aa]s soon as (?:is )?(?:possible|practicable)|[Ww]ithout (?:further )?delay|[Aa]t once|[Uu]rgently|[Bb]efore [^,]{3,40})(?: of [^,]{3,60})?,? (?:and )?)`;
+const lead = String.raw`^\W*(?:(?:\d[\d.]*\s+)?(?:[Aa]rea for improvement|Recommendation)(?: \d+[a-z]?)?[\s:.–-]+|\d[\d.]*[.)]?\s+)?`;
 const whom = `(?<whom>${addressee})`;
 const aside = String.raw`,?(?: (?:and its|working|in|together|jointly|along|through)\b[^,]{3,90},)?`;
 
@@ -30,10 +32,57 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'EXPECT',
     form: new RegExp(
-      String.raw`\b(?<from>${inspectors}${adverbs} (?:expects?|wants?|urges?|asks?|calls? (?:up)?on|looks? to|hopes?|would like|would expect|looks? forward to)(?: to see)?) (?:${whom}|it|them|him|her|its [\w’ ]{3,40}?|every one of [^,.]{3,60}?|(?:its |the |all |senior |force )*(?:leaders|officers|chief officers)|(?:all |most )?(?:of )?(?:our|these|the) recommendations|(?:\w+ ){0,2}(?:improvements?|progress|change)(?= ?[.,;”"]|$))(?: (?:to|will|have|has)\b| \w+|(?=[.,;”"]|$))`,
+      String.raw`\b(?<from>${inspectors}${adverbs} (?:expects?|wants?|urges?|asks?|calls? (?:up)?on|looks? to|hopes?|would like|would expect|looks? forward to)(?: to see)?) (?:${whom}|it|them|him|her|its [\w’ ]{3,40}?|every one of [^,.]{3,60}?|(?:its |the |all |senior |force )*(?:leaders|officers|chief officers)|(?:all |most )?(?:of )?(?:our|these|the) recommendations|(?:\w+ ){0,2}(?:improvements?|progress|change)(?= ?[.,;”"]|$| (?:when|by|in|before|at|soon|quickly|rapidly)\b))(?: (?:to|will|have|has)\b| \w+|(?=[.,;”"]|$))`,
       'd',
     ),
     isPlain: true,
+  },
+  // "It told the force to review …", "Inspectors have called on the constabulary to …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`\b(?<from>(?:${inspectors}|It)${adverbs} (?:told|instructed|directed|required|ordered|called (?:up)?on|urged|advised|(?<=ha(?:s|ve) (?:also )?)asked) ${whom}) to,? (?:${time})?(?!(?:provide|send|submit|produce|explain|show|tell|describe|comment|respond|complete a|assess its)\b)\w+`,
+      'd',
+    ),
+    isPlain: true,
+    isOfReleases: true,
+  },
+  // "The force has been told to …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`^\W*(?:[Aa]s a result, |[Ii]n addition, )?(?<from>${whom} (?:has|have|is|are|was|were) (?:now |also )?(?:been |being )?(?:told|instructed|directed|ordered|urged|called on|advised)(?: by [\w ]{3,40}?)?) to \w+`,
+      'd',
+    ),
+    isPlain: true,
+    isOfReleases: true,
+  },
+  // "Our recommendation is that the force …", "11 recommendations, including that the force should …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`\b(?<from>[Rr]ecommendations?\b[^.]{0,40}? (?:is|are|was|were|includ\w+) that),? ${time}?${whom}\b`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  {
+    kind: 'EXPECT',
+    form: new RegExp(
+      String.raw`\b(?<from>(?:[Ii]t is|[Ii]t[’']s) (?:\w+ )?(?:vital|essential|crucial|imperative|critical|important) that ${whom}) (?:now |quickly |urgently )?\w+`,
+      'd',
+    ),
+    isPlain: true,
+    isOfReleases: true,
+  },
+  {
+    kind: 'EXPECT',
+    form: new RegExp(
+      String.raw`\b(?<from>(?:[Ww]e|I|HMIC(?:FRS)?|[Ii]nspectors)${adverbs} (?:wants?|expects?|would like|would expect|hopes?|needs?) to see (?:more|better|greater|faster|further|stronger|clear\w*|quick\w*|earlier|fewer|consistent)\b)`,
+      'd',
+    ),
+    isPlain: true,
+    isOfReleases: true,
   },
   {
     kind: 'SHOULD',
@@ -65,7 +114,7 @@ export const needing = new RegExp(
 
 /** "Within three months: supervision of investigations to be improved": a deadline, and what is to be by then. */
 export const dated = new RegExp(
-  String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]?\s+)?(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day})(?:[,:] .*\b(?:should|must|to be)\b|: .*\bto \w+)`,
+  String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]?\s+)?(?:[Ii]mmediately|[Ww]ithin (?:the (?:next|coming) )?[\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day})(?:[,:] .*\b(?:should|must|to be)\b|: .*\bto \w+)`,
 );
 
 const imperatives =
@@ -73,9 +122,12 @@ const imperatives =
 
 /** "Immediately appoint …", "Within six months, provide …": an item of a list of recommendations, with no subject. */
 export const bare = new RegExp(
-  String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]\s+)?(?<from>(?:[Ii]mmediately|[Ww]ithin [\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}),? (?:and )?(?:${imperatives})\b)`,
+  String.raw`^\W*(?:Recommendation \d+\W+|\d+[.)]\s+)?(?<from>(?:[Ii]mmediately|[Ww]ithin (?:the (?:next|coming) )?[\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}),? (?:and )?(?:${imperatives})\b)`,
   'd',
 );
+
+/** "Felpersham Police is to review every open case within six months": asks where it says until when. */
+export const bound = new RegExp(String.raw`${lead}${whom} (?:is|are)(?: now| also)? to (?!be\b)[a-z]+`, 'd');
 
 /** "We have made five recommendations": it counts them and names none. */
 export const counted =
@@ -87,7 +139,11 @@ export const duty =
 
 /** Asks that what was recommended be done: nothing new is recommended. */
 export const generalAsk =
-  /\b(?:implement|act(?:ing)? on|address|respond to|deliver|continue (?:its|with|to)(?: \w+){0,4}? (?:implement|improve)|make (?:further )?(?:progress|improvements))\b.{0,40}\b(?:recommendations|report|findings|action plan|improvements?)\b|\baction plan\b|\bmade (?:an? )?(?:\w+ ){1,3}recommendations\b|\bto see (?:\w+ ){0,3}(?:improvements?|progress|change)\b|\bmake (?:\w+ )?(?:improvements|progress)\b/i;
+  /\b(?:implement|act(?:ing)? on|address|respond to|deliver|continue (?:its|with|to)(?: \w+){0,4}? (?:implement|improve)|make (?:further )?(?:progress|improvements))\b.{0,40}\b(?:recommendations|report|findings|action plan|improvements?)\b|\baction plan\b|\bmade (?:an? )?(?:\w+ ){1,3}recommendations\b|\bto see (?:\w+ ){0,3}(?:improvements?|progress|change)\b|\bmake (?:\w+ )?(?:improvements|progress)\b|\b(?:do better|do more|improve|acts?|acts? now)(?= ?[.”"]|$)/i;
+
+/** What is expected of anybody: "we expect forces to …". */
+export const ofAnybody =
+  /\b(?:expects?|asks?|wants?|urges?) (?:all |every |police )?(?:forces|officers|chief constables)\b/i;
 
 export const repeatedSection =
   /recommend\w*.{0,30}\b(?:from|made|in|of)\b.{0,30}\b(?:20\d\d|previous|initial|first|earlier|original|last)\b|(?:20\d\d|previous|initial|first|earlier|original)\b.{0,40}\brecommend/i;

@@ -21,6 +21,8 @@ export interface RecommendationClaim extends Claim {
   readonly deadlineAsPrinted?: string;
   readonly addressee?: Span & { readonly exact: string };
   readonly number?: string;
+  /** No number is printed: it is the place in the report's list. */
+  readonly isPlaced?: true;
   /** What it asks for in particular: the items of its list. */
   readonly points: readonly Claim[];
   /** Printed again in a review or a response: it was made before. */
@@ -33,7 +35,7 @@ export interface RecommendationClaim extends Claim {
 /** What is recommended, with the deadline that is printed and no other. */
 export function recommendationsOf(document: ParsedDocument, kind: DocumentKind): RecommendationClaim[] {
   if (kind === 'ARTICLE') return [];
-  return document.sentences.flatMap((sentence): RecommendationClaim[] => {
+  const read = document.sentences.flatMap((sentence): RecommendationClaim[] => {
     const part = document.parts[sentence.part];
     if (part === undefined || part.role === 'HEADLINE') return [];
     const cells = cellsOf(part);
@@ -42,6 +44,17 @@ export function recommendationsOf(document: ParsedDocument, kind: DocumentKind):
     // a line over recommendations that are whole by themselves recommends nothing of its own
     if (place.points.some((point) => isWhole(point))) return [];
     return asksIn(place).map((ask) => recommendationAt(document, place, ask));
+  });
+  return kind === 'REPORT' ? placed(read) : read;
+}
+
+/** Where a report prints no numbers, its own recommendations are known by their place among them. */
+function placed(read: readonly RecommendationClaim[]): RecommendationClaim[] {
+  const listed = read.filter(({ isRepeated, isGeneral, form }) => !isRepeated && !isGeneral && form !== 'EXPECT');
+  if (listed.length < 2 || read.some(({ number }) => number !== undefined)) return [...read];
+  return read.map((one) => {
+    const at = listed.indexOf(one);
+    return at < 0 ? one : { ...one, number: String(at + 1), isPlaced: true };
   });
 }
 

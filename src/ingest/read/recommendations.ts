@@ -1,4 +1,5 @@
 import { unbroken } from '../document.js';
+import { besidesForces } from '../extract/addressee.js';
 import type { RecommendationClaim } from '../extract/recommendation.js';
 import type { Choice } from '../link/choose.js';
 import { themesIn } from '../link/theme-words.js';
@@ -24,7 +25,7 @@ export function readRecommendations(all: readonly RecommendationClaim[], subject
 function readRecommendation(one: RecommendationClaim, subject: Subject): Read & { target?: string } {
   const made = madeIn(one, subject);
   const known = among(subject.claims.recommendations, made);
-  const choice = numbered(one, known) ?? chooseAt({ ...one, words: unbroken(one.exact) }, known, subject.decided);
+  const choice = agreed(numbered(one, known), chooseAt({ ...one, words: unbroken(one.exact) }, known, subject.decided));
   if (choice.kind === 'OPEN') {
     const text = 'Which of these recommendations is it, if any?';
     return { ...nothing, questions: [{ start: one.start, end: one.end, text, candidates: choice.candidates }] };
@@ -55,8 +56,21 @@ function madeIn(
   return isRepeated && document.kind !== 'RESPONSE' && earlier.length > 0 ? earlier : inspections;
 }
 
-function numbered({ number }: RecommendationClaim, known: Subject['claims']['recommendations']): Choice | undefined {
-  const [same, other] = known.filter((one) => number !== undefined && one.number === number);
+/** The number counts before the words, except where they clearly speak of another. */
+function agreed(byNumber: KnownChoice | undefined, byWords: Choice): Choice {
+  if (byNumber === undefined) return byWords;
+  if (byWords.kind !== 'KNOWN' || byWords.chosen.id === byNumber.chosen.id) return byNumber;
+  return { kind: 'OPEN', candidates: [byWords.chosen, byNumber.chosen] };
+}
+
+type KnownChoice = Extract<Choice, { kind: 'KNOWN' }>;
+
+function numbered(
+  { number, isPlaced }: RecommendationClaim,
+  known: Subject['claims']['recommendations'],
+): KnownChoice | undefined {
+  const isPrinted = number !== undefined && isPlaced !== true;
+  const [same, other] = known.filter((one) => isPrinted && one.number === number);
   if (same === undefined || other !== undefined) return undefined;
   return {
     kind: 'KNOWN',
@@ -88,10 +102,19 @@ function newOne(one: RecommendationClaim, inspection: KnownInspection, subject: 
   const edges = [
     ['MADE_IN', inspection.id] as const,
     ...themes.map((theme) => ['CONCERNS', theme] as const),
-    ...inspection.forces.map((force) => ['ADDRESSED_TO', force] as const),
+    ...addresseesOf(one, inspection, subject).map((body) => ['ADDRESSED_TO', body] as const),
   ];
   const id = claimId('recommendation', inspection.id, subject, one.start);
   return { node: { id, label: 'Recommendation' as const, facts }, edges };
+}
+
+/** The forces that were inspected, or whoever else is named; nobody where that one is not known. */
+function addresseesOf({ addressee }: RecommendationClaim, { forces }: KnownInspection, { world }: Subject) {
+  const printed = addressee?.exact.replace(/^(?:the|all|each|its) /i, '') ?? '';
+  if (!besidesForces.test(printed)) return forces;
+  return world.organisations
+    .filter(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === printed.toLowerCase()))
+    .map(({ id }) => id);
 }
 
 /** A deadline that is printed and that the graph does not hold is what this document states. */
