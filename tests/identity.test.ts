@@ -51,6 +51,34 @@ describe('the documents of the fixtures', () => {
 
 describe('a document of Borsetshire, which does not exist', () => {
   const about = (words: string) => identify(text(words), world);
+  const kindOf = (...paragraphs: string[]) => about(paragraphs.join('\n\n')).kind;
+
+  test('may be the page of somebody who calls the force local and names the county and the inspectorate', () => {
+    const identity = about(
+      'Amelia Thorne MP\n\nAnswers on child protection in Borsetshire\n\nI was shocked by the report of Her Majesty’s Inspectorate of Constabulary on how local police look after children, and have written to the chief constable.',
+    );
+    expect(identity).toMatchObject({ kind: 'ARTICLE', forces: [{ id: 'force:borsetshire' }] });
+  });
+
+  test('may be an opinion that speaks of the report on the force alone', () => {
+    const opinion = [
+      'Opinion: We should be ashamed',
+      'By Rosalind Tate',
+      'The report on Borsetshire Constabulary is forty pages long, and I read it on the train.',
+      'Children were kept in cells because nobody found them a bed. The chief constable accepts the findings.',
+    ];
+    expect(kindOf(...opinion)).toBe('ARTICLE');
+    expect(kindOf(...opinion, 'It was a serious case review into one death.')).toBe('OTHER');
+  });
+
+  test('is not one because a report, children and police stand in it', () => {
+    expect(
+      kindOf(
+        'Council hears of youth clubs',
+        'Borsetshire Constabulary told the committee that clubs keep children safe. The report recommends two more of them, and the findings were noted by all the councillors of the town on Monday.',
+      ),
+    ).toBe('OTHER');
+  });
 
   test('is about no force where only the county is named', () => {
     const identity = about(

@@ -41,9 +41,14 @@ export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders
 const ofCounty =
   /\b(?:the|our|your|this) (?:(?:county|city|area)(?:[’']s)? (?:own )?(?:police|force|constabulary|police force)|local (?:police )?(?:force|constabulary))|\bour (?:own |local )?police\b/i;
 
+// with the inspectorate named beside it, less is enough
+const inspectorate = /\bHMIC(?:FRS)?\b|\bInspectorate of Constabulary\b|\bInspectors? of Constabulary\b/i;
+const anyForce =
+  /\blocal (?:police|force|constabulary|officers|policing)\b|\bthe (?:police force|force|constabulary|chief constable)\b/i;
+
 /** "The county force", in a text whose opening, or else whose whole, names the place of one force and no other. */
 export function forceOfCounty({ lead, lines, text }: Body, { forces }: World): Weighed[] {
-  const phrase = ofCounty.exec(text)?.[0];
+  const phrase = ofCounty.exec(text)?.[0] ?? (inspectorate.test(text) ? anyForce.exec(text)?.[0] : undefined);
   if (phrase === undefined) return [];
   const namedIn = (words: string) =>
     forces.filter(({ name, aliases }) => {

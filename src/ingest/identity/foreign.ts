@@ -84,7 +84,7 @@ export function refusalOf(body: Body, forces: readonly Weighed[]): NotOfTheField
       refusal: 'It is about the work of others who inspect, not about an inspection of police.',
     };
   }
-  if (!inspecting.test(body.text)) {
+  if (!inspecting.test(body.text) && !isOnReport(body)) {
     return { code: 'NO_INSPECTION', refusal: 'It names a police force and says nothing of an inspection.' };
   }
   return isInPassing(body)
@@ -97,6 +97,22 @@ function isNational({ lead, text }: Body): boolean {
   return ourInspectors.test(lead) && allForces.test(text);
 }
 
+// an opinion may call the inspectors by no name, and speak of the report on the force, or of its answer, alone
+const onReport =
+  /\breport (?:on|about|into) (?:how |the way )?(?:the |our )?(?:[\w’'-]+ ){0,3}(?:police|constabulary|force)\b|\b(?:police|constabulary|force|chief constable)\b[^.]{0,60}\b(?:was|were|been|being) inspected\b|\b(?:chief constable|force|constabulary)\b[^.]{0,30}\b(?:accepts?|welcomes?|disputes?|rejects?)\b[^.]{0,20}\b(?:report|findings|recommendations|verdict)\b/i;
+const ofReport =
+  /\b(?:findings?|recommend\w+|verdict|graded?|inadequate|requires improvement|inspect(?:ed|ions?|ing|orate))\b/i;
+const ofChildren =
+  /\b(?:fail\w*|let\w*|protect\w*|safe\w*)\b[^.]{0,60}\bchild|\bchild\w*[^.]{0,60}\b(?:fail\w*|let down|protect\w*|safe|cells?|at risk|custody)\b/i;
+const otherReviews =
+  /\b(?:serious case|safeguarding practice|child practice|domestic homicide|independent|peer) reviews?\b|\binquest\b|\bcoroner\b|\binquiry\b|\bombudsman\b|\btribunal\b|\bappeal(?:ing)? for (?:witnesses|information)\b|\b(?:jailed|sentenced|magistrates|crown court)\b/i;
+const ofPeople = /\bretir(?:es?|ed|ing|ement)\b|\bfarewell\b|\b(?:new|next|former) chief constable\b|\bappointed\b/i;
+
+function isOnReport({ headline, lead, text }: Body): boolean {
+  const isOther = otherReviews.test(text) || otherInspectors.test(text) || ofPeople.test(`${headline}\n${lead}`);
+  return !isOther && onReport.test(text) && ofReport.test(text) && ofChildren.test(text);
+}
+
 /** Others open it, and our inspectorate does not, nor is it named often below. */
 function isAnothers({ headline, lead, lines, text }: Body): boolean {
   const above = [lead, ...lines.slice(0, opening)].join('\n');
@@ -106,7 +122,9 @@ function isAnothers({ headline, lead, lines, text }: Body): boolean {
   return others >= Math.max(isTheirs ? 0 : 2, 3 * ours);
 }
 
-function isInPassing({ headline, lead, lines, text }: Body): boolean {
+function isInPassing(body: Body): boolean {
+  const { headline, lead, lines, text } = body;
+  if (isOnReport(body)) return obituary.test(lead);
   if (inspecting.test(headline) || childProtection.test(headline)) return false;
   if (obituary.test(lead)) return true;
   const paragraphs = text.split('\n');
