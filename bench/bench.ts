@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireSame } from './graph/same.js';
 import { measureGraph } from './measure/graph.js';
-import { type Measured, openLedger, parts, readLedger } from './measure/measured.js';
+import { type Measured, openLedger, type Part, parts, readLedger } from './measure/measured.js';
 import type { Pace } from './measure/rounds.js';
 import { stateDir } from './server.js';
 import { shortTableOf, tablesOf } from './tables/tables.js';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const mode = values.quick ? 'quick' : 'full';
 const paces: Readonly<Record<typeof mode, Pace>> = {
   quick: { rounds: 5, milliseconds: 100, warming: 500, watching: 3_000, growing: 0 },
-  full: { rounds: 5, milliseconds: 250, warming: 1_000, watching: 6_000, growing: 30 },
+  full: { rounds: 5, milliseconds: 250, warming: 800, watching: 6_000, growing: 30 },
 };
 const served: Readonly<Record<typeof mode, readonly Served[]>> = {
   quick: ['ours', 'oursAgain', 'oursHeld'],
@@ -51,13 +51,17 @@ else {
 async function measure(size: number): Promise<void> {
   const pace = paces[mode];
   const ledger = await openLedger(fileOf(size), { nodes: size, pace });
-  // In a quick run the smaller graph is there only to see what grows.
-  const wanted = parts.filter(
-    (part) => only.includes(part) && (!values.quick || size === sizes.at(-1) || part === 'growth'),
-  );
+  const wanted = parts.filter((part) => only.includes(part) && isMeasured(part, size));
   if (!values.resume) await ledger.forget(wanted);
   const left = wanted.filter((part) => !ledger.isWhole(part));
   if (left.length > 0) await measureGraph(size, left, { pace, served: served[mode], ledger, say });
+}
+
+/** In a quick run the smaller graph is there only to see what grows; what is refused does not look at the graph. */
+function isMeasured(part: Part, size: number): boolean {
+  const isLargest = size === sizes.at(-1);
+  if (part === 'growth' || isLargest) return true;
+  return !values.quick && part !== 'refusals';
 }
 
 /** The tables of all that is written down of these sizes. */

@@ -68,12 +68,13 @@ export async function firstAnswers(place: Place, driver: Driver): Promise<readon
   }
 }
 
-/** Puts the last of each noun in the place of what the seed has of it. */
+/** Puts one of each noun, which much is known of, in the place of what the seed has of it. */
 async function othersIn(driver: Driver): Promise<(text: string) => string> {
   const ids = new Map<string, string>();
   for (const noun of ['Recommendation', 'Finding', 'Force', 'Theme', 'Article', 'Person']) {
     const { records } = await driver.executeQuery(
-      `MATCH (n:${noun}) WITH n.id AS id ORDER BY id DESC LIMIT 1 RETURN id`,
+      `MATCH (n:${noun}) WITH n ORDER BY n.id DESC LIMIT 200
+WITH n ORDER BY COUNT { (n)--() } DESC, n.id LIMIT 1 RETURN n.id AS id`,
     );
     ids.set(noun.toLowerCase(), String(records[0]?.get('id')));
   }

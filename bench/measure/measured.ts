@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { exists } from '../../src/neo4j/local/files.js';
@@ -48,7 +48,9 @@ export interface Ledger {
 export async function openLedger(file: string, { nodes, pace }: Pick<Measured, 'nodes' | 'pace'>): Promise<Ledger> {
   const found = await readLedger(file);
   const sources = sourcesNow();
+  // Of other sources or at another pace: put aside, under the name of its sources.
   const isOfToday = found?.sources === sources && JSON.stringify(found.pace) === JSON.stringify(pace);
+  if (found && !isOfToday) await rename(file, `${file}.${found.sources.replace(/\W+/g, '-')}`);
   let measured: Measured = isOfToday ? found : { nodes, machine: machineNow(), sources, pace, seconds: {} };
   const write = async (next: Measured) => {
     measured = next;

@@ -5,7 +5,7 @@ import { count } from './markdown.js';
 import { missesOf } from './misses.js';
 import { againTable, firstTable, memoryTable } from './ready.js';
 import { refusalTable } from './refusals.js';
-import { verdictTable } from './verdicts.js';
+import { verdictsInShort, verdictTable } from './verdicts.js';
 
 /** Everything as Markdown: verdicts first, then what they are made of. */
 export function tablesOf(all: readonly Measured[]): string {
@@ -26,13 +26,15 @@ export function tablesOf(all: readonly Measured[]): string {
     .join('\n\n');
 }
 
-/** What the first page of the repository shows: the largest graph that was compared. */
+/** What the first page of the repository shows: the largest graph that was compared, without quartiles. */
 export function shortTableOf(all: readonly Measured[]): string {
   const compared = all.filter(({ rounds }) => rounds !== undefined);
   const growth = growthOf(all);
   const flat =
-    growth.length > 0 ? `Of ${growth.length} lists by order and filter ${growth.filter(isFlat).length} are flat.` : '';
-  return [...compared.slice(-1).flatMap((one) => [verdictTable(one).replace(/^### /, ''), howOf(one)]), flat]
+    growth.length > 0 &&
+    `From ${count(all[0]?.nodes ?? 0)} to ${count(all.at(-1)?.nodes ?? 0)} nodes ${growth.filter(isFlat).length} of ` +
+      `${growth.length} lists, by order and filter, cost the same.`;
+  return [...compared.slice(-1).flatMap((one) => [verdictsInShort(one), howOf(one)]), flat || '']
     .filter((part) => part !== '')
     .join('\n\n');
 }

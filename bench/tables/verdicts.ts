@@ -14,6 +14,8 @@ export interface Verdict {
 
 const columns = ['@neo4j/graphql', 'DataLoader', 'bare', 'bare, HTTP'] as const;
 
+const head = ['operation', 'times @neo4j/graphql', 'times DataLoader', 'of bare', 'HTTP, of bare'];
+
 export type Wanted = Pick<Series, 'operation' | 'callers' | 'way' | 'transport'>;
 
 export function verdictsOf(measured: Measured, callers: number): readonly Verdict[] {
@@ -61,6 +63,21 @@ export function seriesOf({ rounds = [] }: Measured, wanted: Wanted): Series | un
   );
 }
 
+/** Medians alone, what is wanted only where it is missed. */
+export function verdictsInShort(measured: Measured): string {
+  const verdicts = verdictsOf(measured, 16);
+  const rows = (measured.operations ?? []).map(({ name }) => [
+    name,
+    ...columns.map((against) => {
+      const one = verdicts.find((verdict) => verdict.operation === name && verdict.against === against);
+      if (one === undefined) return '';
+      return `${one.found ? short(one.found.median) : 'no answer'}${isMet(one) ? '' : ` (**wanted ${one.wanted}**)`}`;
+    }),
+  ]);
+  const title = `Answers a second of this server to those of the others, ${count(measured.nodes)} nodes, 16 at a time:`;
+  return [title, table(head, rows)].join('\n\n');
+}
+
 export function verdictTable(measured: Measured): string {
   const [one, sixteen] = [verdictsOf(measured, 1), verdictsOf(measured, 16)];
   const rows = (measured.operations ?? []).map(({ name }) => {
@@ -71,7 +88,6 @@ export function verdictTable(measured: Measured): string {
     });
     return [name, ...cells];
   });
-  const head = ['operation', 'times @neo4j/graphql', 'times DataLoader', 'of bare', 'HTTP, of bare'];
   return [
     `### ${count(measured.nodes)} nodes: this server against the others, 16 at a time (in brackets one at a time)`,
     table(head, rows),
