@@ -20,7 +20,10 @@ export interface Grown {
   readonly milliseconds?: number;
 }
 
-const size = 20;
+type Field = GraphQLField<unknown, unknown>;
+
+/** Of a page. */
+export const size = 20;
 
 /** A value of each filter that some, but not all of a list has. */
 const values: Readonly<Record<string, string>> = {
@@ -34,7 +37,6 @@ const values: Readonly<Record<string, string>> = {
   officeAt: '["force:force-4"]',
   name: '"Mer"',
   changedSince: '"2030-01-01T00:00:00Z"',
-  ids: '["%:40", "%:41"]',
   dateRange: '{ from: "2018-01-01", to: "2019-12-31" }',
 };
 
@@ -51,7 +53,7 @@ export async function measureGrowth(driver: Driver, place: Place, { growing }: P
   try {
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       if (!getNamedType(field.type).name.endsWith('Connection')) continue;
-      for (const { asks, key } of asksOf(field)) {
+      for (const { asks, key } of asksOf(field, await idsOf(driver, field))) {
         for (const { page, after } of await pagesOf(driver, field, key)) {
           const source = `{ ${field.name}(first: ${size} ${asks} ${after}) { nodes { id } pageInfo { hasNextPage } } }`;
           const hits = await hitsOf(driver, await statementsOf((hear) => asking(source, hear)));
@@ -77,7 +79,7 @@ async function statementsOf(ask: (hear: ReadTogether) => Promise<void>): Promise
 }
 
 /** With the stored key by which a page goes; none for a filter, of which only the first page is asked. */
-function asksOf(field: GraphQLField<unknown, unknown>): readonly { asks: string; key?: string }[] {
+function asksOf(field: Field, ids: string): readonly { asks: string; key?: string }[] {
   const input = (name: string) => {
     const type = field.args.find((argument) => argument.name === name)?.type;
     const named = type && getNamedType(type);
@@ -96,20 +98,31 @@ function asksOf(field: GraphQLField<unknown, unknown>): readonly { asks: string;
   );
   const filters = Object.values(input('filter')).map(({ name, type }) => {
     const named = getNamedType(type);
-    const list = isEnumType(named) ? `[${named.getValues()[0]?.name}]` : undefined;
-    const value = list ?? (named.name === 'DateRange' ? values['dateRange'] : values[name]);
-    return { asks: `filter: { ${name}: ${(value ?? 'true').replaceAll('%', field.name.replace(/s$/, ''))} }` };
+    const members = isEnumType(named) ? named.getValues().map((member) => member.name) : [];
+    // Of articles those that are articles, of others the first that there is.
+    const member = members.find((one) => one === field.name.slice(0, -1).toUpperCase()) ?? members[0];
+    const usual = named.name === 'DateRange' ? values['dateRange'] : values[name];
+    const value = name === 'ids' ? ids : member === undefined ? (usual ?? 'true') : `[${member}]`;
+    return { asks: `filter: { ${name}: ${value} }` };
   });
   return [...(ordered.length > 0 ? ordered : [{ asks: '' }]), ...filters];
 }
 
-async function pagesOf(driver: Driver, field: GraphQLField<unknown, unknown>, key: string | undefined) {
+async function idsOf(driver: Driver, field: Field): Promise<string> {
+  const { records } = await driver.executeQuery(`MATCH (n:${labelOf(field)}) WITH n LIMIT 2 RETURN n.id AS id`);
+  return JSON.stringify(records.map((record) => String(record.get('id'))));
+}
+
+function labelOf(field: Field): string {
+  return getNamedType(field.type).name.replace('Connection', '');
+}
+
+async function pagesOf(driver: Driver, field: Field, key: string | undefined) {
   const first = { page: 1, after: '' };
   if (key === undefined) return [first];
-  const label = getNamedType(field.type).name.replace('Connection', '');
   const page = 500;
   const { records } = await driver.executeQuery(
-    `MATCH (n:${label}) WHERE n.${key} IS NOT NULL
+    `MATCH (n:${labelOf(field)}) WHERE n.${key} IS NOT NULL
 WITH n.${key} AS key ORDER BY key ${key.endsWith('Desc') ? 'DESC' : ''} SKIP ${(page - 1) * size - 1} LIMIT 1 RETURN key`,
   );
   const at = records[0]?.get('key') as string | undefined;
