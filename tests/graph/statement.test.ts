@@ -45,7 +45,7 @@ describe('one shape is one statement', () => {
     const one = `{ force(id: "force:kent") { a: recommendations(first: 5) { nodes { id } } b: recommendations(first: 9) { totalCount } } }`;
     const other = `{ force(id: "force:kent") { x: recommendations(first: 7) { totalCount } y: recommendations(first: 2) { nodes { id } } } }`;
     expect(await textOf(one)).toBe(await textOf(other));
-    expect(await textOf(one)).toContain('recommendations_2: ');
+    expect((await textOf(one)).match(/nodes: COLLECT|total: COUNT/g)).toHaveLength(2);
   });
 
   test('one field twice with the same arguments is asked once', async () => {

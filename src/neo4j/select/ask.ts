@@ -21,7 +21,7 @@ export function askFor(nodes: readonly FieldNode[], parent: GraphQLObjectType, r
   const field = parent.getFields()[nodes[0]?.name.value ?? ''];
   if (field === undefined) throw new TypeError(`no field ${nodes[0]?.name.value}`);
   const asking = askOnce({ asks: new Map() }, field, nodes, reading);
-  if (asking.ask.asked) putInOrder(asking.ask.asked, reading.schema);
+  if (asking.ask.asked) putInOrder(asking.ask.asked);
   return asking;
 }
 
@@ -62,7 +62,7 @@ function askOnce(
   const [node] = nodes;
   if (node === undefined) throw new TypeError(`nothing asks for ${field.name}`);
   const identity = written(node);
-  const ask = asks.get(identity) ?? { field, node, identity, asked: askedOf(field, parent), key: field.name };
+  const ask = asks.get(identity) ?? { field, node, identity, asked: askedOf(field, parent), place: 0 };
   asks.set(identity, ask);
   const responseKey = node.alias?.value ?? field.name;
   return { responseKey, nodes, ask, wanted: ask.asked && want(ask.asked, nodes, reading) };

@@ -10,8 +10,8 @@ export interface Ask {
   /** The field and its arguments as they are written: known before the values of variables are. */
   readonly identity: string;
   readonly asked: Asked | undefined;
-  /** Where the row holds it: the field's name, numbered where several ask with different arguments. */
-  key: string;
+  /** Where the row of an object holds it: among what else is asked of its type. */
+  place: number;
 }
 
 /** What is asked of one object, by each type it can be of; the asks of a type are in the order of the schema. */

@@ -22,13 +22,13 @@ export function emitStart(ask: Ask, start: Path, given: Omit<Emitting, 'object'>
 }
 
 function emitObject(asked: Asked, place: Place, emitting: Emitting): Fragment {
-  if (isObjectType(asked.type)) return cypher`{\n  ${emitFields(asked.type, asked, place, emitting)}\n}`;
+  if (isObjectType(asked.type)) return listOf(emitFields(asked.type, asked, place, emitting));
   const [most, ...fewer] = groupsOf(asked, emitting);
   const here = name(place.this);
   const objectOf = (type: GraphQLObjectType) =>
-    cypher`{\n  __labels: labels(${here}),\n  ${emitFields(type, asked, place, emitting)}\n}`;
+    listOf([...emitFields(type, asked, place, emitting), cypher`labels(${here})`]);
   // Nothing is asked of the objects themselves: only a page's cursors, say.
-  if (most?.[0] === undefined) return cypher`{__found: true}`;
+  if (most?.[0] === undefined) return listOf([]);
   if (fewer.length === 0) return objectOf(most[0]);
   const cases = fewer.map((types) => {
     const labels = types.map((type) => cypher`${here}:${name(type.name)}`);
@@ -62,10 +62,14 @@ function wholeOf({ byType }: Asked): string {
   return JSON.stringify([...byType].map(([type, asks]) => [type, [...asks.values()].map(whole).sort()]));
 }
 
-function emitFields(type: GraphQLObjectType, asked: Asked, place: Place, emitting: Emitting): Fragment {
+/** In the order of their places: without names the driver reads a row in half the time. */
+function emitFields(type: GraphQLObjectType, asked: Asked, place: Place, emitting: Emitting): readonly Fragment[] {
   const asks = asked.byType.get(type.name)?.values() ?? [];
-  const entries = [...asks].map((ask) => cypher`${name(ask.key)}: ${emitField(type, ask, place, emitting)}`);
-  return entries.length === 0 ? cypher`__found: true` : join(entries, ',\n');
+  return [...asks].map((ask) => emitField(type, ask, place, emitting));
+}
+
+function listOf(parts: readonly Fragment[]): Fragment {
+  return parts.length === 0 ? cypher`[]` : cypher`[\n  ${join(parts, ',\n')}\n]`;
 }
 
 function emitField(type: GraphQLObjectType, ask: Ask, place: Place, emitting: Emitting): Fragment {
@@ -97,12 +101,9 @@ function emitBranches({ branches }: Branches, asked: Asked, place: Place, emitti
     const type = emitting.schema.getType(typeName);
     if (!isObjectType(type)) throw new TypeError(`${typeName} is no type of the schema`);
     const that = emitting.variable(type);
-    return cypher`${bind(branch.match, { ...place, that })}
-RETURN {
-  __typename: '${name(typeName)}',
-  __place: ${bind(branch.place, { ...place, that })},
-  ${emitFields(type, asked, { this: that, from: place.this }, emitting)}
-} AS found`;
+    const fields = emitFields(type, asked, { this: that, from: place.this }, emitting);
+    const row = listOf([...fields, bind(branch.place, { ...place, that }), cypher`'${name(typeName)}'`]);
+    return cypher`${bind(branch.match, { ...place, that })}\nRETURN ${row} AS found`;
   });
   return cypher`COLLECT {\n  CALL (${name(place.this)}) {\n    ${join(found, '\nUNION ALL\n')}\n  }\n  RETURN found\n}`;
 }

@@ -7,12 +7,14 @@ import type { Answer, Nouns } from './nouns.js';
 import { type Page, toCursor } from './page.js';
 import type { ArgsOf } from './statements.js';
 
-/** An object as the statement answers it: canonical keys, and how to tell its type where it can be of several. */
-export interface Row {
-  readonly [key: string]: unknown;
-  readonly __labels?: readonly string[];
-  readonly __typename?: string;
-}
+/**
+ * An object as the statement answers it: what is asked of it, each in its place. Where it can be of several types its
+ * labels come last; of what is found in several ways, its place among the others and then the name of its type.
+ */
+export type Row = readonly unknown[];
+
+/** What is no node, a page or a date, as it is made here: by field. */
+export type Made = Readonly<Record<string, unknown>>;
 
 /** `rows` where somebody wants to know their places, else `nodes`. */
 interface PageRow {
@@ -29,29 +31,36 @@ export interface Telling {
   readonly argsOf: ArgsOf;
 }
 
-/** The rows' canonical keys put under the response keys, for graphql-js to complete; reader.ts does both at once. */
+/** What the rows hold in its places put under the response keys, for graphql-js to complete; reader.ts does both at once. */
 export function tell(value: unknown, asking: Asking, telling: Telling): unknown {
   const { ask, wanted } = asking;
   if (value === null || value === undefined) return null;
   if (ask.asked === undefined || wanted === undefined) return value;
-  const object = (row: unknown) => (row === null ? null : tellObject(asRow(row), ask, wanted, telling));
+  const object = (row: unknown) => (row === null ? null : tellObject(row, ask, wanted, telling));
   if (isConnection(ask.asked.type)) {
     return object(relayPage(value, pageOfAsk(ask, telling.argsOf(ask), telling.nouns)));
   }
   return isListType(getNullableType(ask.field.type)) ? asRows(value).map(object) : object(value);
 }
 
-function tellObject(row: Row, ask: Ask, wanted: Wanted, telling: Telling): Row {
+function tellObject(row: unknown, ask: Ask, wanted: Wanted, telling: Telling): Made {
   const type = typeOf(row, ask, telling);
   telling.count.objects += 1;
   const told: Record<string, unknown> = { __typename: type.name };
   for (const field of wanted.get(type.name) ?? []) {
     if (field.ask === undefined) continue;
-    const answer = telling.nouns.get(type.name)?.answers.get(field.ask.field.name);
-    const value = valueOf(row[field.ask.key], answer, telling.argsOf(field.ask));
+    const noun = telling.nouns.get(type.name);
+    const answer = noun?.answers.get(field.ask.field.name);
+    const value = valueOf(storedOf(row, field.ask, noun !== undefined), answer, telling.argsOf(field.ask));
     told[field.responseKey] = tell(value, { ...field, ask: field.ask }, telling);
   }
   return told;
+}
+
+/** What a row holds in its place, and what is made here under its name. */
+export function storedOf(row: unknown, { place, field }: Ask, isNoun: boolean): unknown {
+  // A statement of `emit` answers a noun by a list.
+  return isNoun ? (row as Row)[place] : (row as Made)[field.name];
 }
 
 /** What an answer makes of what the row holds. */
@@ -59,38 +68,40 @@ export function valueOf(stored: unknown, answer: Answer | undefined, args: Args)
   if (answer === undefined || 'property' in answer) return stored;
   // What a line's `needs` asks of the graph is what its `read` is written for.
   if ('derived' in answer) return answer.derived.read(stored as never, args);
-  return 'branches' in answer.edge ? arranged(asRows(stored), answer.edge) : stored;
+  // What is found in several ways is answered by a list of rows.
+  return 'branches' in answer.edge ? arranged(stored as readonly Row[], answer.edge) : stored;
 }
 
 function arranged(rows: readonly Row[], { arrange }: Branches): readonly (Row | undefined)[] {
-  const places = rows.map((row) => row['__place']);
+  const places = rows.map((row) => row.at(-2));
   // What each branch tells of its place is what `arrange` is written for.
   return arrange(places as never).map((index) => rows[index]);
 }
 
-function typeOf(row: Row, { asked }: Ask, { schema }: Telling): GraphQLObjectType {
+function typeOf(row: unknown, { asked }: Ask, { schema }: Telling): GraphQLObjectType {
   if (isObjectType(asked?.type)) return asked.type;
   const type = labelsOf(row)
-    .map((label) => schema.getType(label))
+    .map((label) => schema.getType(String(label)))
     .find((one) => isObjectType(one));
   if (type === undefined) throw new UnknownLabels(row);
   return type;
 }
 
 /** The names among which an object's type is. */
-export function labelsOf({ __labels, __typename }: Row): readonly string[] {
-  return __labels ?? [__typename ?? ''];
+export function labelsOf(row: unknown): readonly unknown[] {
+  const last: unknown = Array.isArray(row) ? row.at(-1) : undefined;
+  return Array.isArray(last) ? last : [last];
 }
 
 export class UnknownLabels extends TypeError {
-  constructor(row: Row) {
+  constructor(row: unknown) {
     super(`no type of the schema among the labels ${labelsOf(row).join()}`);
     this.name = 'UnknownLabels';
   }
 }
 
 /** A page as Relay's types see it; read backwards it comes in reverse. What nobody asks for is not made. */
-export function relayPage(value: unknown, page: Page): Row {
+export function relayPage(value: unknown, page: Page): Made {
   // A statement of `emit` answers a connection by such a map.
   const { rows, nodes = [], total, beyond } = value as PageRow;
   const found = rows ?? nodes.map((node) => ({ at: '', node }));
@@ -124,12 +135,7 @@ export function relayPage(value: unknown, page: Page): Row {
   };
 }
 
-function asRow(value: unknown): Row {
-  // A statement of `emit` answers an object type by a map.
-  return value as Row;
-}
-
-function asRows(value: unknown): readonly Row[] {
-  // A statement of `emit` answers a list by a list of maps.
-  return value as readonly Row[];
+function asRows(value: unknown): readonly unknown[] {
+  // A statement of `emit` answers a list by a list.
+  return value as readonly unknown[];
 }

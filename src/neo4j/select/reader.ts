@@ -14,7 +14,7 @@ import { isConnection } from './ask.js';
 import type { Ask, Asking, WantedField } from './asked.js';
 import { leafOf } from './leaf.js';
 import type { Nouns } from './nouns.js';
-import { labelsOf, relayPage, type Row, UnknownLabels, valueOf } from './read.js';
+import { labelsOf, relayPage, storedOf, UnknownLabels, valueOf } from './read.js';
 import type { ArgsOf } from './statements.js';
 
 /** One pass over the rows of one root field. */
@@ -132,12 +132,12 @@ function abstractReader(typeName: string, site: Site): Reader {
   }
   return (value, pass) => {
     if (value === null || value === undefined) return null;
-    // A statement of `emit` answers an object by a map.
-    const row = value as Row;
-    const label = labelsOf(row).find((one) => objects.has(one) || isObjectType(site.schema.getType(one)));
-    if (label === undefined) throw new Fault(new UnknownLabels(row));
+    const label = labelsOf(value)
+      .map(String)
+      .find((one) => objects.has(one) || isObjectType(site.schema.getType(one)));
+    if (label === undefined) throw new Fault(new UnknownLabels(value));
     const object = objects.get(label);
-    if (object !== undefined) return object(row, pass);
+    if (object !== undefined) return object(value, pass);
     throw new GraphQLError(`Runtime Object type "${label}" is not a possible type for "${typeName}".`, {
       nodes: site.asking.nodes,
     });
@@ -152,15 +152,12 @@ function objectReader(type: GraphQLObjectType, site: Site): Reader {
   return (value, pass) => {
     pass.count.objects += 1;
     const told: Record<string, unknown> = {};
-    // A statement of `emit` answers an object by a map.
-    for (const { responseKey, read } of fields) told[responseKey] = read(value as Row, pass);
+    for (const { responseKey, read } of fields) told[responseKey] = read(value, pass);
     return told;
   };
 }
 
-type RowReader = (row: Row, pass: Pass) => unknown;
-
-function rowReader({ ask, ...wanted }: WantedField, parent: GraphQLObjectType, above: Site): RowReader {
+function rowReader({ ask, ...wanted }: WantedField, parent: GraphQLObjectType, above: Site): Reader {
   if (ask === undefined) return () => parent.name;
   const field = fieldReader({ ...above, asking: { ...wanted, ask }, parent, depth: above.depth + 1 });
   const stored = storedReader(ask, parent, above);
@@ -168,13 +165,14 @@ function rowReader({ ask, ...wanted }: WantedField, parent: GraphQLObjectType, a
 }
 
 /** What the row holds of a field, made into what is told where the modules have a line for that. */
-function storedReader(ask: Ask, parent: GraphQLObjectType, { nouns }: Site): RowReader {
-  const { key, field } = ask;
+function storedReader(ask: Ask, parent: GraphQLObjectType, { nouns }: Site): Reader {
   const noun = nouns.get(parent.name);
-  const answer = noun?.answers.get(field.name);
-  if (noun !== undefined && (answer === undefined || 'property' in answer)) return (row) => row[key];
-  const hasArguments = field.args.length > 0;
-  return (row, pass) => orFault(() => valueOf(row[key], answer, hasArguments ? pass.argsOf(ask) : {}));
+  const isNoun = noun !== undefined;
+  const answer = noun?.answers.get(ask.field.name);
+  if (isNoun && (answer === undefined || 'property' in answer)) return (row) => storedOf(row, ask, isNoun);
+  const hasArguments = ask.field.args.length > 0;
+  return (row, pass) =>
+    orFault(() => valueOf(storedOf(row, ask, isNoun), answer, hasArguments ? pass.argsOf(ask) : {}));
 }
 
 function orFault<Result>(work: () => Result): Result {

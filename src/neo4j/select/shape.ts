@@ -1,30 +1,19 @@
-import {
-  type ArgumentNode,
-  type FieldNode,
-  type GraphQLSchema,
-  isObjectType,
-  Kind,
-  print,
-  type ValueNode,
-} from 'graphql';
+import { type ArgumentNode, type FieldNode, Kind, print, type ValueNode } from 'graphql';
 import type { Ask, Asked } from './asked.js';
 
 /**
- * The asks of each type in the order of the schema, so that the order a client writes makes no other statement;
- * several asks of one field stand in the order of their shapes. Gives each its key in the row.
+ * The asks of each type by name and then by shape, so that the order a client writes makes no other statement, and
+ * types of which the same is asked have it in the same places. Gives each its place in the row.
  */
-export function putInOrder(asked: Asked, schema: GraphQLSchema): void {
-  for (const [typeName, asks] of asked.byType) {
-    for (const ask of asks.values()) if (ask.asked) putInOrder(ask.asked, schema);
-    const type = schema.getType(typeName);
-    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+export function putInOrder({ byType }: Asked): void {
+  for (const asks of byType.values()) {
+    for (const ask of asks.values()) if (ask.asked) putInOrder(ask.asked);
     const ordered = [...asks.values()].sort(
-      (one, other) => fields.indexOf(one.field.name) - fields.indexOf(other.field.name) || compareShapes(one, other),
+      (one, other) => compare(one.field.name, other.field.name) || compareShapes(one, other),
     );
     asks.clear();
     ordered.forEach((ask, index) => {
-      const earlier = ordered.slice(0, index).filter(({ field }) => field === ask.field).length;
-      ask.key = earlier === 0 ? ask.field.name : `${ask.field.name}_${earlier + 1}`;
+      ask.place = index;
       asks.set(ask.identity, ask);
     });
   }
