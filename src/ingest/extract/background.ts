@@ -77,10 +77,6 @@ export const universal =
 export const ofNow =
   /\b(?:was|were|had|has been|have been|since|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|here|in [A-Z]\w+)\b|\d/;
 
-/** Grades given, and what grades are. */
-export const graded =
-  /[‘“"'](?:good|adequate|inadequate|outstanding|requires improvement)[’”"'] (?:at|in|for|on|when|overall)\b|(?<!\b(?:cases|files|records|them|\d+)\b.{0,20})\b(?:graded?|rated|judged) (?:it |the force |as )*[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)\b|\b(?:grades?|judge?ments?|ratings?)\b.{0,40}\b(?:compar\w+|follows?|as follows)\b|\b(?:is|was|are|were) (?:graded |rated |judged )?(?:as )?[‘“"']?(?:good|adequate|inadequate|outstanding|requires improvement)[’”"']? (?:at|in) \w+ing\b/i;
-
 /** What an instruction lays down: who is to be told, and how. */
 export const instructed =
   /\b(?:who|whom|when|what|how|at what \w+)\b(?: [\w’']+){0,3} (?:is|are|was|were) to be \w+|\bhow (?:the|a|an|each|this) \w+ (?:will|would|should) be \w+/i;

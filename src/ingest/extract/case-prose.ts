@@ -4,7 +4,7 @@ import { type ParsedDocument, unbroken } from '../document.js';
 import type { CaseAuditClaim, CountedGrade } from './case-audit.js';
 import { gradesIn, joined } from './case-joined.js';
 import { claimAt } from './claim.js';
-import { gradeForms, gradeOf } from './judgement.js';
+import { gradeForms, gradeOf } from './grade.js';
 
 const number = String.raw`(?:\d[\d,]*|${inWords}|none|no)`;
 const grade = `(?:${gradeForms.map(([, form]) => form).join('|')})`;

@@ -10,7 +10,6 @@ import {
   furniture,
   general,
   goesOn,
-  graded,
   instructed,
   narrative,
   ofNow,
@@ -21,6 +20,7 @@ import {
   wish,
 } from './background.js';
 import { type Claim, claimAt } from './claim.js';
+import { isOfGrades } from './grade.js';
 import { toneOf } from './polarity.js';
 import { practised, seeing, withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
@@ -64,7 +64,7 @@ function kindOf(statement: Statement, before: Told, document: DocumentKind): Kin
   if (place !== 'LIST' && /^\p{Ll}/u.test(part.text)) return 'OTHER';
   // a paragraph's number in brackets
   if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(statement.text)) return 'OTHER';
-  if ([graded, instructed, furniture].some((form) => form.test(statement.whole))) return 'OTHER';
+  if (isOfGrades(statement.whole) || [instructed, furniture].some((form) => form.test(statement.whole))) return 'OTHER';
   if (part.role === 'HEADLINE' || foreignSections.test(unbroken(part.section ?? ''))) return 'OTHER';
   if (place === 'HEADING') return document === 'REPORT' && isSentence(statement) ? 'FINDING' : 'OTHER';
   if (place === 'LIST') return kindInList(statement, before, document);

@@ -1,10 +1,7 @@
 import type { Grade } from '../../generated/schema.js';
 import { feedsFacts, type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-
-/** The five areas that are graded from 2024 on, as the ids of the vocabulary ncpi-2024 name them. */
-export type GradedArea =
-  'LEADERSHIP' | 'PARTNERSHIP_WORKING' | 'INITIAL_RESPONSE' | 'RISK_ASSESSMENT_AND_REFERRAL' | 'INVESTIGATION';
+import { areaOf, type GradedArea, gradeForms, gradeOf, gradingsIn } from './grade.js';
 
 export interface JudgementClaim extends Claim {
   readonly grade: Grade;
@@ -17,62 +14,42 @@ export interface GradeCountClaim extends Claim {
   readonly areas: number;
 }
 
-export const gradeForms: readonly (readonly [Grade, string])[] = [
-  ['REQUIRES_IMPROVEMENT', 'requir(?:es?|ed|ing) improvement|need(?:s|ed|ing) improvement|to require improvement'],
-  ['INADEQUATE', 'inadequate(?:ly)?'],
-  ['ADEQUATE', 'adequate(?:ly)?'],
-  ['OUTSTANDING', 'outstanding'],
-  ['GOOD', 'good'],
-];
-
-const areas: readonly (readonly [GradedArea, RegExp])[] = [
-  ['LEADERSHIP', /\blead(?:ing|s|ership)?\b/i],
-  ['PARTNERSHIP_WORKING', /\bpartner/i],
-  ['RISK_ASSESSMENT_AND_REFERRAL', /\b(?:assess\w* risks?|risk assessment|referral|referr)/i],
-  ['INITIAL_RESPONSE', /\b(?:respond\w*|initial response|response to)\b/i],
-  ['INVESTIGATION', /\binvestigat/i],
-];
-
-const grade = `(?<grade>${gradeForms.map(([, form]) => form).join('|')})`;
+const anyGrade = gradeForms.map(([, form]) => form).join('|');
 const mark = '[‘’“”"\']*';
-const pairForm = new RegExp(
-  `(?<![\\w-])${mark}${grade}${mark} (?:at|in|for|when|on)\\b (?<what>(?:(?!${mark}\\b(?:${gradeForms.map(([, form]) => form).join('|')})\\b)[^.;])+)`,
-  'gid',
-);
-/** Only where grades are given is "good at" a grade. */
-const grading =
-  /\b(?:graded?|rated|judged?|judge?ments?|grades)\b|[‘“"](?:good|adequate|inadequate|outstanding|requires improvement)[’”"]|\brequires improvement\b/i;
-const lineForm = new RegExp(
-  `^(?<what>[^.:–—|]{4,60}?)\\s*(?:[:|–—-]|\\bis\\b|\\bgraded\\b|\\t)+\\s*${mark}${grade}${mark}\\W*$`,
-  'id',
-);
-const reversedForm = new RegExp(`^${mark}${grade}${mark}\\s*[:|–—-]\\s*(?<what>[^.]{4,80})$`, 'id');
 const countForm = new RegExp(
-  `${mark}${grade}${mark} in (?<many>one|two|three|four|five|all five)\\b(?: of the (?:five|six))?(?: areas?)?`,
+  `${mark}(?<grade>${anyGrade})${mark} in (?<many>one|two|three|four|five|all five)\\b(?: of the (?:five|six))?(?: areas?)?`,
   'gi',
 );
 
 /** Grades by area, each once. A sentence may grade several: "inadequate at leading …, responding … and investigating". */
 export function judgementsOf(document: ParsedDocument): JudgementClaim[] {
-  const read = [...inLines(document), ...document.sentences.flatMap((sentence) => inSentence(document, sentence))];
-  const ordered = read.toSorted((one, other) => one.start - other.start);
-  return ordered.filter(
-    ({ area, grade: given }, at) => ordered.findIndex((one) => one.area === area && one.grade === given) === at,
+  const inProse = document.sentences.flatMap((sentence) => inSentence(document, sentence, unbroken(sentence.text)));
+  const told = once([...inLines(document), ...inProse].toSorted(byPlace));
+  // a table says again what is told beside it
+  const inRows = document.sentences.flatMap((sentence) => inRow(document, sentence));
+  return once([...told, ...inRows]).toSorted(byPlace);
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+function once(claims: readonly JudgementClaim[]): JudgementClaim[] {
+  return claims.filter(
+    ({ area, grade: given }, at) => claims.findIndex((one) => one.area === area && one.grade === given) === at,
   );
 }
 
-function inSentence(document: ParsedDocument, sentence: Sentence): JudgementClaim[] {
-  const part = document.parts[sentence.part];
-  const text = unbroken(sentence.text);
-  if (part === undefined || part.role === 'HEADLINE') return [];
-  const line = lineForm.exec(text) ?? reversedForm.exec(text);
-  const matches = line === null ? (grading.test(text) ? [...text.matchAll(pairForm)] : []) : [line];
-  return matches.flatMap((match) => {
-    const start = sentence.start + (match.indices?.[0]?.[0] ?? 0);
-    const end = start + match[0].replace(/[\s,]+(?:and\s*(?:is|it is|was)?)?\s*$/, '').length;
-    const named = areasIn(match.groups?.['what'] ?? '');
-    return line !== null && named.length !== 1 ? [] : graded(document, { start, end }, match.groups?.['grade'], named);
-  });
+/** A tab parts the cells of a table. */
+function inRow(document: ParsedDocument, sentence: Sentence): JudgementClaim[] {
+  return sentence.text.includes('\t') ? inSentence(document, sentence, sentence.text.replace(/[^\S\t]/g, ' ')) : [];
+}
+
+function inSentence(document: ParsedDocument, sentence: Sentence, text: string): JudgementClaim[] {
+  if (document.parts[sentence.part]?.role === 'HEADLINE') return [];
+  return gradingsIn(text).flatMap(({ start, end, printed, areas }) =>
+    graded(document, { start: sentence.start + start, end: sentence.start + end }, printed, areas),
+  );
 }
 
 function graded(
@@ -112,7 +89,7 @@ function areaLine(part: Part): GradedArea | undefined {
   const text = unbroken(part.text);
   if (!feedsFacts(part) || /[.:]$/.test(text) || text.split(' ').length > longestArea) return undefined;
   if (/\b(?:is|are|was|were|has|have|doesn[’']t|isn[’']t|should|force|officers)\b/i.test(text)) return undefined;
-  return areas.find(([, form]) => form.test(text))?.[0];
+  return areaOf(text);
 }
 
 export function gradeCountsOf(document: ParsedDocument): GradeCountClaim[] {
@@ -129,13 +106,4 @@ export function gradeCountsOf(document: ParsedDocument): GradeCountClaim[] {
       return [{ ...claimAt(document, { start, end: start + match[0].length }, reading), grade: given, areas: many }];
     }),
   );
-}
-
-export function gradeOf(printed: string): Grade | undefined {
-  return gradeForms.find(([, form]) => new RegExp(`^(?:${form})$`, 'i').test(printed.trim()))?.[0];
-}
-
-function areasIn(what: string): GradedArea[] {
-  const pieces = what.split(/,\s+|\s+and\s+(?=\w+ing\b)/);
-  return [...new Set(pieces.flatMap((piece) => areas.find(([, form]) => form.test(piece))?.[0] ?? []))];
 }
