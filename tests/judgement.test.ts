@@ -34,8 +34,8 @@ function judgementsIn(line: string): string {
 
 describe('a line', () => {
   test.each(grading.split('\n').map((row) => row.split(' | ')))('that grades is no finding: %s', (line, judgements) => {
-    expect(judgementsIn(line ?? '')).toBe(judgements);
-    expect(findingsOf(documentWith(line ?? ''), 'RELEASE')).toEqual([]);
+    expect(judgementsIn(line)).toBe(judgements);
+    expect(findingsOf(documentWith(line), 'RELEASE')).toEqual([]);
   });
 
   test.each(gradingNothing.split('\n'))('that speaks of no area graded: %s', (line) => {
