@@ -8,6 +8,7 @@ import { lasting } from './answers/lasting.js';
 import { gatewayTo } from './execute/gateway.js';
 import { maskedBy } from './errors.js';
 import { most } from './limits/cost.js';
+import type { Foretelling } from './limits/foretell.js';
 import { limits } from './limits/limits.js';
 import { persistedDocuments } from './persisted.js';
 import type { Answering } from './schema.js';
@@ -18,6 +19,7 @@ import type { RequestContext } from './request.js';
 
 export interface Asking {
   readonly log: FastifyBaseLogger;
+  readonly foretell: Foretelling;
   readonly trusted: Trusted;
   readonly isTrustedOnly: boolean;
   /** Says that a document was asked by its hash, and whether it was known. */
@@ -27,7 +29,7 @@ export interface Asking {
 /** GraphQL as callers get it: limits before the graph is asked, errors masked and said plainly. */
 export function apolloServer(
   { schema, execute }: Answering,
-  { log, trusted, isTrustedOnly, looked }: Asking,
+  { log, foretell, trusted, isTrustedOnly, looked }: Asking,
 ): ApolloServer<RequestContext> {
   const mask = maskedBy(({ id, error }) => log.error({ fault: id, err: error }, 'fault'));
   return new ApolloServer<RequestContext>({
@@ -45,7 +47,7 @@ export function apolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...(isTrustedOnly ? [onlyTrusted(trusted)] : []),
-      limits(schema),
+      limits(foretell),
       statuses,
       lasting,
     ],

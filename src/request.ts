@@ -1,3 +1,4 @@
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.js';
 import type { Cost } from './limits/cost.js';
 
@@ -10,6 +11,16 @@ export interface Told {
   /** Of which moment of the graph it is; undefined where it may not be given again. */
   moment: number | undefined;
   isGivenAgain: boolean;
+  /** What it was read to be, where it was answered without an error. */
+  read: Read | undefined;
+  /** What came of it where it was executed and is still to be answered. */
+  executed: ExecutionResult | undefined;
+}
+
+export interface Read {
+  readonly source: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
 export function tellsNothing(): Told {
@@ -20,6 +31,8 @@ export function tellsNothing(): Told {
     count: { objects: 0 },
     moment: undefined,
     isGivenAgain: false,
+    read: undefined,
+    executed: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { againFrom } from './answers/again.js';
 import { answersWithin } from './answers/answers.js';
 import { apolloServer } from './apollo.js';
@@ -10,13 +10,16 @@ import { addExplorer } from './explorer.js';
 import { addDoor, largestBody, slowestRequest } from './door.js';
 import { addDrain, longestFinish } from './drain.js';
 import { addHealth } from './health.js';
+import { foretelling } from './limits/foretell.js';
 import { gateShapes, type Shapes, usualShapes } from './limits/shapes.js';
 import { listen } from './listen.js';
 import { addMetrics } from './metrics.js';
 import type { Graph, Patience } from './neo4j/graph.js';
 import { readMoment } from './neo4j/moment.js';
+import type { RequestContext } from './request.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';
+import { straight } from './straight.js';
 import { readTrusted } from './trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
@@ -97,24 +100,27 @@ async function addGraphQL(
   const toldOf = addRequestLog(app, metrics);
   addDoor(app, toldOf);
   const trusted = readTrusted(answering.schema, settings.trustedDocuments);
-  const asking = { log: app.log, trusted, isTrustedOnly: settings.isTrustedOnly ?? false, looked: metrics.looked };
+  const foretell = foretelling(answering.schema);
+  const { isTrustedOnly = false, answerBytes = usualAnswerBytes } = settings;
+  const asking = { log: app.log, foretell, trusted, isTrustedOnly, looked: metrics.looked };
   const apollo = apolloServer(answering, asking);
   await apollo.start();
   const shapes = gateShapes(metrics.counting(graph), newShapes, metrics.planned);
-  const anew = fastifyApolloHandler(apollo, {
-    context: (request, reply) => {
-      const told = toldOf(request);
-      const patient = { ...patience, signal: goneOf(reply) };
-      const context = contextOf(shapes.of(request.ip), answering.nouns, patient);
-      return Promise.resolve({ ...context, count: told.count, told, requestId: request.id });
-    },
-  });
-  const { answerBytes = usualAnswerBytes } = settings;
+  const contextFor = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
+    const told = toldOf(request);
+    const patient = { ...patience, signal: goneOf(reply) };
+    const context = contextOf(shapes.of(request.ip), answering.nouns, patient);
+    return { ...context, count: told.count, told, requestId: request.id };
+  };
+  const byApollo = fastifyApolloHandler(apollo, { context: async (...asked) => Promise.resolve(contextFor(...asked)) });
+  const anew = straight({ execute: answering.execute, foretell, contextFor, toldOf }, async (request, reply) =>
+    byApollo.call(app, request, reply),
+  );
   const answers = answersWithin(answerBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: againFrom(answers, toldOf, async (request, reply) => anew.call(app, request, reply)),
+    handler: againFrom(answers, toldOf, anew),
   });
   return { shapes, stop: () => apollo.stop() };
 }

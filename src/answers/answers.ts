@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Told } from '../request.js';
 import { shelfOf } from './shelf.js';
 import { together } from './together.js';
@@ -35,7 +35,7 @@ export function answersWithin(bytes: number, readMoment: () => Promise<number | 
       return now !== undefined && now === moment ? shelf.take(key) : undefined;
     },
     keep: (key, of, answer) => {
-      const given = { ...answer, etag: `"${createHash('sha1').update(answer.body).digest('base64url')}"` };
+      const given = { ...answer, etag: `"${hash('sha1', answer.body, 'base64url')}"` };
       if (moment !== undefined && of < moment) return given;
       if (of !== moment) shelf.clear();
       moment = of;

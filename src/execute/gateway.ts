@@ -1,10 +1,13 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../context.js';
+import type { RequestContext } from '../request.js';
 import type { Execute } from './execute.js';
 
 /** Apollo Server takes another execution than that of graphql-js only from a gateway: this one has a single schema. */
-export function gatewayTo(schema: GraphQLSchema, execute: Execute): ApolloServerOptionsWithGateway<Context>['gateway'] {
+export function gatewayTo(
+  schema: GraphQLSchema,
+  execute: Execute,
+): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -12,9 +15,12 @@ export function gatewayTo(schema: GraphQLSchema, execute: Execute): ApolloServer
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, request: { variables, operationName }, context }) =>
+        executor: async ({ document, request: { variables, operationName }, context }) => {
           // What server.ts makes for each request.
-          execute({ document, variableValues: variables, operationName, contextValue: context as Context }),
+          const contextValue = context as RequestContext;
+          const { executed } = contextValue.told;
+          return executed ?? execute({ document, variableValues: variables, operationName, contextValue });
+        },
       }),
     stop: () => Promise.resolve(),
   };

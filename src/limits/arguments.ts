@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   getNullableType,
   GraphQLID,
   type GraphQLInputType,
@@ -8,7 +9,7 @@ import {
 } from 'graphql';
 import { withCode } from '../errors.js';
 import { shortened, typeOfId } from '../neo4j/select/root.js';
-import { walk, type Walked } from './walk.js';
+import { type Visited, walk, type Walked } from './walk.js';
 
 /** No name, region, id or cursor of ours is nearly so long. */
 const longestText = 2_000;
@@ -19,14 +20,26 @@ const longestList = 1_000;
  * Every text among the arguments is text, and every id has the form of one. The `id` and `ids` of a root field are
  * left to it: it knows of which type they have to be.
  */
-export function checkArguments(walked: Walked, mostFields: number): void {
-  walk(walked, mostFields, true, ({ field, args }, isRoot) => {
-    for (const { name, type } of field.args) {
-      const isOfRoot = isRoot && (name === 'id' || name === 'ids');
-      check(args[name], type, { path: name, isIdChecked: !isOfRoot });
-    }
+export function checkArguments(walked: Walked, mostFields: number): readonly Checked[] {
+  const checked = new Map<FieldNode, Checked>();
+  walk(walked, mostFields, true, ({ node, field, args }, isRoot) => {
+    checkField({ field, args }, isRoot);
+    checked.set(node, { node, field, isRoot });
     return false;
   });
+  return [...checked.values()];
+}
+
+export function checkField({ field, args }: Pick<Visited, 'field' | 'args'>, isRoot: boolean): void {
+  for (const { name, type } of field.args) {
+    const isOfRoot = isRoot && (name === 'id' || name === 'ids');
+    check(args[name], type, { path: name, isIdChecked: !isOfRoot });
+  }
+}
+
+/** A field as it stands in the operation, once however often it is spread. */
+export interface Checked extends Pick<Visited, 'node' | 'field'> {
+  readonly isRoot: boolean;
 }
 
 interface Place {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { TooManyNewShapes } from '../neo4j/errors.js';
 import type { Graph, ReadTogether } from '../neo4j/graph.js';
 import { remembering } from '../remembering.js';
@@ -56,8 +55,7 @@ export function gateShapes({ readTogether }: Asked, limits: ShapeLimits, planned
   };
 
   function freshOf([statements]: Parameters<ReadTogether>): string[] {
-    const texts = statements.map(({ text }) => hash('sha1', text));
-    return texts.filter((text) => known.get(text) === undefined);
+    return statements.map(({ text }) => text).filter((text) => known.get(text) === undefined);
   }
 
   async function readAnew(fresh: readonly string[], asking: Parameters<ReadTogether>) {
