@@ -1,11 +1,14 @@
-import { originsOf, type Reply } from '../../src/ingest/align/origin.js';
+import { originsOf, type Reply, type Told } from '../../src/ingest/align/origin.js';
 import { pickUpsOf } from '../../src/ingest/align/pick-up.js';
 import { slipsOf } from '../../src/ingest/align/slip.js';
 import { buildSourceIndex, type Source } from '../../src/ingest/align/source-index.js';
 import type { ParsedDocument } from '../../src/ingest/document.js';
 import { statementsOf } from '../../src/ingest/extract/statement.js';
-import { voicesOf } from '../../src/ingest/extract/voice.js';
-import { quotationsOf } from '../../src/ingest/quote/find.js';
+import { repliesIn, toldIn } from '../../src/ingest/read/article.js';
+import { quotedIn } from '../../src/ingest/read/quoted.js';
+import type { Subject } from '../../src/ingest/read/subject.js';
+import { voicesIn } from '../../src/ingest/read/voices.js';
+import type { World } from '../../src/ingest/world.js';
 import type { Answers } from './answers.js';
 import { overlap, placesIn } from './place.js';
 import { type Score, type Tally, tallyOf } from './tally.js';
@@ -14,11 +17,11 @@ import { type Score, type Tally, tallyOf } from './tally.js';
 export function scoreArticle(
   score: Score,
   name: string,
-  { document, answers, sources }: { document: ParsedDocument; answers: Answers; sources: readonly Source[] },
+  { document, answers, sources, world }: { document: ParsedDocument; answers: Answers; sources: readonly Source[]; world: World },
 ): void {
   if (answers.sentences === undefined) return;
-  const own = repliesIn(document);
-  const labels = originsOf(document, buildSourceIndex(sources), own);
+  const { own, told } = voicesOf(document, answers, world);
+  const labels = originsOf(document, buildSourceIndex(sources), own, told);
   scoreOrigins(tallyOf(score, 'sentence origins'), name, { document, answers, labels });
   const slips = labels.flatMap((label) => {
     const source = sources.find(({ id }) => id === label.source);
@@ -33,10 +36,14 @@ export function scoreArticle(
   scorePickUp(score, name, { document, answers, own });
 }
 
-export function repliesIn({ text, parts }: ParsedDocument): Reply[] {
-  return voicesOf(quotationsOf(text, parts), text)
-    .filter(({ of }) => of !== 'INSPECTORATE')
-    .map(({ start, end, of }) => ({ start, end, origin: of === 'FORCE' ? 'FORCE_REPLY' : 'OFFICIAL_REPLY' }));
+/** As `read/article.ts` has them. */
+export function voicesOf(document: ParsedDocument, answers: Answers, world: World): { own: Reply[]; told: Told[] } {
+  const { publishedOn } = answers;
+  // no more of a subject is asked for here
+  const subject = { world, forces: answers.forces, inspections: [], document: publishedOn ? { publishedOn } : {} } as unknown as Subject;
+  const quotations = quotedIn(document, subject);
+  const voices = voicesIn(quotations, document.text, subject);
+  return { own: repliesIn(voices), told: toldIn(quotations, voices) };
 }
 
 function scoreOrigins(

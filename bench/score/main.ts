@@ -45,7 +45,7 @@ for (const fixture of scored) {
   if (document === undefined) continue;
   scoreClaims(score, name, { document, answers, identity });
   scoreQuotations(score, name, { document, answers, world });
-  scoreArticle(score, name, { document, answers, sources: sourcesOf(fixture) });
+  scoreArticle(score, name, { document, answers, sources: sourcesOf(fixture), world });
 }
 
 const wrongly = refused.filter(({ isRight }) => !isRight);

@@ -1,6 +1,7 @@
 import { type Asked, favourites, searchIn, spanIn } from './candidates.js';
 import { cover, type Cover } from './cover.js';
-import { isAmong, numbersOf, type Quantity } from './numbers.js';
+import { isAmong, saidIn } from './agree.js';
+import type { Quantity } from './numbers.js';
 import type { Hit } from './retrieve.js';
 import { rowOf } from './rows.js';
 import { placeOf, type Source, type SourceIndex } from './source-index.js';
@@ -40,7 +41,7 @@ export function matchingOf(asked: readonly Asked[], index: SourceIndex): Matchin
   const near = index.sources.length <= handful ? index.sources : leaning.flatMap((one) => index.sources[one] ?? []);
 
   function numbersIn(source: Source): readonly Quantity[] {
-    const known = numbers.get(source) ?? numbersOf(source.text);
+    const known = numbers.get(source) ?? saidIn(source.text);
     numbers.set(source, known);
     return known;
   }
@@ -65,7 +66,7 @@ export function matchingOf(asked: readonly Asked[], index: SourceIndex): Matchin
     isSaid: (number) => near.some((source) => isAmong(number, numbersIn(source))),
     isSaidIn: ({ source, taken }, number) => {
       if (number.unit === 'date') return isAmong(number, numbersIn(source));
-      return taken.some(({ start, end }) => isAmong(number, numbersOf(source.text, start, end)));
+      return taken.some(({ start, end }) => isAmong(number, saidIn(source.text, start, end)));
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Quantity extends Span {
   readonly unit: string;
   /** For a date its known parts: "2015-02", "-02", "-09-14". */
   readonly value: string;
+  /** It is rounded, and the text says how: "about 200", "more than half", "almost 15". */
+  readonly hedge?: 'about' | 'over' | 'under';
 }
 
 const units: readonly (readonly [RegExp, string])[] = [
@@ -44,7 +46,12 @@ const forms = {
   ),
   year: /(?:19|20)\d\d\b(?![- ]year)/y,
   aged: new RegExp(String.raw`aged (${figures}|${inWords})\b`, 'iy'),
-  share: /(?:(a|one|two|three)[- ])?(half|thirds?|quarters?|fifths?|tenths?)(?= of\b)/iy,
+  share:
+    /(?:(?:a|one)[- ])?(?:half(?= (?:of|the|its|their|all|were|had|those)\b)|(?:third|quarter|fifth|tenth)(?= (?:of|were|had)\b))|(?:two|three|four)[- ](?:thirds|quarters|fifths|tenths)\b/iy,
+  among: new RegExp(
+    String.raw`(${ones.join('|')})[- ](?:in|out of)[- ](?:every )?(two|three|four|five|six|eight|ten|100)\b`,
+    'iy',
+  ),
   law: /(?:section|recommendation) (\d+)\b/iy,
   figures: new RegExp(
     String.raw`([£$€])?(${figures})(?: ?(m|bn|k|million|billion|thousand)\b)?(?![\p{L}\d]|[./:]\d)`,
@@ -62,9 +69,20 @@ export function numbersOf(text: string, start = 0, end = text.length): Quantity[
     const reading = at < free ? undefined : readAt(slice, at);
     if (reading === undefined) continue;
     free = at + reading.printed.length;
-    found.push({ ...reading, start: start + at, end: start + free });
+    const hedge = hedgeBefore(slice.slice(Math.max(0, at - 16), at));
+    found.push({ ...reading, ...(hedge && { hedge }), start: start + at, end: start + free });
   }
   return found;
+}
+
+const hedges = [
+  ['about', /\b(?:about|around|roughly|approximately|some|nearly|almost|close to) $/i],
+  ['over', /\b(?:more than|over|at least|above|upwards of) $/i],
+  ['under', /\b(?:less than|fewer than|under|below|up to) $/i],
+] as const;
+
+function hedgeBefore(words: string): Quantity['hedge'] {
+  return words.endsWith(' ') ? hedges.find(([, form]) => form.test(words))?.[0] : undefined;
 }
 
 function readAt(text: string, at: number): Reading | undefined {
@@ -75,21 +93,7 @@ function readAt(text: string, at: number): Reading | undefined {
   return undefined;
 }
 
-/** Whether the second text says this number too. A month without its year agrees with that month of any year named. */
-export function isAmong({ unit, value }: Quantity, others: readonly Quantity[]): boolean {
-  return others.some((other) => {
-    if (unit === 'date' && other.unit === 'date') return isWithin(value, other.value);
-    return value === other.value && unit === other.unit;
-  });
-}
-
-/** Whether the first date claims nothing that the second does not. */
-function isWithin(date: string, other: string): boolean {
-  const theirs = other.split('-', 3);
-  return date.split('-', 3).every((part, at) => part === '' || part === theirs[at]);
-}
-
-const readers: readonly Reader[] = [readDate, readYear, readAge, readShare, readLaw, readFigures, readWords];
+const readers: readonly Reader[] = [readDate, readYear, readAge, readShare, readAmong, readLaw, readFigures, readWords];
 
 function readDate(text: string, at: number): Reading | undefined {
   const [printed, before, name = '', after, year = ''] = matchAt(forms.date, text, at);
@@ -117,10 +121,17 @@ function readAge(text: string, at: number): Reading | undefined {
 }
 
 function readShare(text: string, at: number): Reading | undefined {
-  const [printed, many = 'a', part = ''] = matchAt(forms.share, text, at);
+  const [printed] = matchAt(forms.share, text, at);
   if (printed === undefined) return undefined;
-  const value = `${valueOf(many) || 1}/${part.toLowerCase().replace(/s$/, '')}`;
+  const [part = '', many = 'one'] = printed.toLowerCase().split(/[- ]/).reverse();
+  const value = `${valueOf(many) || 1}/${part.replace(/s$/, '')}`;
   return { printed, unit: 'share', value };
+}
+
+/** "three in four", "nine out of ten" */
+function readAmong(text: string, at: number): Reading | undefined {
+  const [printed, part = '', whole = ''] = matchAt(forms.among, text, at);
+  return printed === undefined ? undefined : { printed, unit: 'share', value: `${valueOf(part)}/${valueOf(whole)}` };
 }
 
 function readLaw(text: string, at: number): Reading | undefined {
@@ -133,7 +144,8 @@ function readFigures(text: string, at: number): Reading | undefined {
   if (printed === undefined) return undefined;
   const [after, unit] = unitAt(text, at + printed.length);
   const value = String(valueOf(number) * sizeOf(size));
-  return { printed: printed + after, unit: currency === undefined ? unit : 'money', value };
+  const counts = unit === '' && isAge(text, at) ? 'age' : unit;
+  return { printed: printed + after, unit: currency === undefined ? counts : 'money', value };
 }
 
 function readWords(text: string, at: number): Reading | undefined {
@@ -141,7 +153,14 @@ function readWords(text: string, at: number): Reading | undefined {
   if (printed === undefined) return undefined;
   const [after, unit] = unitAt(text, at + printed.length);
   if (printed.toLowerCase() === 'one' && unit === '') return undefined;
-  return { printed: printed + after, unit, value: String(valueOf(printed)) };
+  const counts = unit === '' && after === '' && isAge(text, at) ? 'age' : unit;
+  return { printed: printed + after, unit: counts, value: String(valueOf(printed)) };
+}
+
+/** "a girl of 14" */
+function isAge(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return /\b(?:girl|boy|child|baby|toddler|teenager|youngster|man|woman|son|daughter) of $/i.test(before);
 }
 
 function unitAt(text: string, at: number): readonly [string, string] {

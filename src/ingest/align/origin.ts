@@ -1,31 +1,12 @@
-import type { SentenceOrigin } from '../../generated/schema.js';
 import { ask, type Asked } from './candidates.js';
 import { type Match, type Matching, matchingOf } from './match.js';
 import { numbersOf } from './numbers.js';
-import { type Paraphrase, paraphrasesIn } from './paraphrase.js';
+import type { Label, Reply, SentenceLabel, Told } from './label.js';
+import { retold } from './retold.js';
 import type { SourceIndex } from './source-index.js';
-import { toldReplyOf } from './told-reply.js';
 import type { Span } from './words.js';
 
-/** Words that an article gives as somebody's answer, quoted or told. */
-export interface Reply extends Span {
-  readonly origin: 'FORCE_REPLY' | 'OFFICIAL_REPLY';
-}
-
-export interface SentenceLabel extends Span {
-  /** Of the sentence in its article. */
-  readonly index: number;
-  readonly origin: SentenceOrigin;
-  /** Of the weight of its words, the part that the source has. */
-  readonly score: number;
-  /** The id of the source it is from; also where the label is withheld because a number differs. */
-  readonly source?: string;
-  /** The sentences of that source that it takes, as places in the source's text, the most taken first. */
-  readonly taken: readonly Span[];
-  /** As printed: numbers, ages and durations that the source does not have. */
-  readonly unmatchedNumbers: readonly string[];
-  readonly reasons: readonly string[];
-}
+export type { Reply, SentenceLabel, Told } from './label.js';
 
 export interface ReadText {
   readonly text: string;
@@ -33,42 +14,25 @@ export interface ReadText {
 }
 
 /** For each sentence of an article the source that its words are from, or none. */
-export function originsOf(article: ReadText, index: SourceIndex, replies: readonly Reply[] = []): SentenceLabel[] {
+export function originsOf(
+  article: ReadText,
+  index: SourceIndex,
+  replies: readonly Reply[] = [],
+  told: readonly Told[] = [],
+): SentenceLabel[] {
   const asked = article.sentences.map((sentence) => ask(article.text, sentence, index));
   const matching = matchingOf(asked, index);
-  const paraphraseOf = index.sources.length <= handful ? paraphrasesIn(index.sources) : () => undefined;
-  return asked.map((sentence, at): SentenceLabel => {
+  const labels = asked.map((sentence, at): SentenceLabel => {
     const { start, end } = sentence;
     const reply = replies.find((span) => span.start < end && start < span.end);
     const label = reply === undefined ? matched(article.text, sentence, matching) : replied(reply);
-    if (label.origin !== 'UNMATCHED' || label.source !== undefined) return { index: at, start, end, ...label };
-    return { index: at, start, end, ...(toldIn(article.text.slice(start, end), paraphraseOf) ?? label) };
+    return { index: at, start, end, ...label };
   });
-}
-
-/** What the paper tells in its own words. */
-function toldIn(text: string, paraphraseOf: (text: string) => Paraphrase | undefined): Label | undefined {
-  const answer = toldReplyOf(text);
-  if (answer !== undefined)
-    return {
-      origin: answer,
-      score: 0.7,
-      taken: [],
-      unmatchedNumbers: [],
-      reasons: ['the article tells it as an answer'],
-    };
-  const told = reacting.test(text) ? undefined : paraphraseOf(text);
-  return told && paraphrased(told);
+  return index.sources.length <= handful ? retold(article.text, labels, told, index.sources) : labels;
 }
 
 // topics tell one of a few sources from the others, not one of thousands
 const handful = 8;
-
-/** Somebody in office does something: told by the paper, in whatever words. */
-const reacting =
-  /^\W*(?:the )?(?:[\w’'-]+ ){0,3}(?:minister|mayor|commissioner|secretary|MPs?|councillors?|opposition)\b/i;
-
-type Label = Omit<SentenceLabel, 'index' | 'start' | 'end'>;
 
 function replied({ origin }: Reply): Label {
   return { origin, score: 1, taken: [], unmatchedNumbers: [], reasons: ['the article gives it as an answer'] };
@@ -95,18 +59,6 @@ function matched(text: string, sentence: Asked, matching: Matching): Label {
     ...found,
     origin: 'UNMATCHED',
     reasons: [reasonOf(best), `withheld: the source does not say ${strange.join(', ')}`],
-  };
-}
-
-function paraphrased({ source, taken, score }: Paraphrase): Label {
-  const reasons = [`in other words it says ${Math.round(score * 100)} % of what a sentence of the source is about`];
-  return {
-    origin: source.origin,
-    score: round(score),
-    source: source.id,
-    taken: [taken],
-    unmatchedNumbers: [],
-    reasons,
   };
 }
 

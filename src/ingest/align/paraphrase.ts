@@ -1,4 +1,5 @@
-import { isAmong, numbersOf, type Quantity } from './numbers.js';
+import { isAmong, saidIn } from './agree.js';
+import { numbersOf, type Quantity } from './numbers.js';
 import type { Source } from './source-index.js';
 import { sharedTopic, sharedWords, type Topic, topicOf } from './topic.js';
 import type { Span } from './words.js';
@@ -6,46 +7,62 @@ import type { Span } from './words.js';
 /** A sentence of a source that another says in other words. */
 export interface Paraphrase {
   readonly source: Source;
-  readonly taken: Span;
+  /** Absent where the whole source is told of. */
+  readonly taken?: Span;
   readonly score: number;
 }
 
+/** How an article gives a sentence: as what inspectors say, beside such sentences, naming them, or none of it. */
+export type Given = 'said' | 'between' | 'named' | 'unnamed';
+
 /** Calibrated on the fixtures. A sentence that names the inspectors or their report needs less to be theirs. */
-const enough = { said: 0.24, named: 0.34, unnamed: 0.5 };
-const telling = { said: 2, named: 2, unnamed: 3 };
+const enough: Readonly<Record<Given, number>> = { said: 0.24, between: 0.3, named: 0.34, unnamed: 0.45 };
+const telling: Readonly<Record<Given, number>> = { said: 1, between: 1, named: 2, unnamed: 2 };
+// what a second sentence of the source has to add, in telling words
+const added = 2;
+
+const shortest = 5;
 
 // the release comes before the report in the making of news, and what both say is the release's
-const ahead = 0.08;
-
-/** What inspectors or their report are said to say: theirs, if a source is about anything of the kind. */
-const saying =
-  /\b(?:inspectors?|inspectorate|HMIC\w*|watchdog|report|review|(?<!deputy )she|he)\b[^.“”]{0,40}?\b(?:have |has |had |also )*(?:says?|said|warn(?:s|ed)?|found|finds|prais\w+|criticis\w+|concluded?s?|rated|graded|judged|described|talks of|liked|complain\w*|told)\b|\b(?:praised|criticised|rated|graded) (?:for|as|by)\b/i;
+const ahead = { release: 0.25, other: 0.08 };
 
 const naming =
   /\b(?:inspectors?|inspectorate|HMIC\w*|HMI|watchdog)\b|\b(?:the|its|a|this|new|official|damning|critical|latest|full) (?:\w+ )?(?:report|review|re-?inspection|findings)\b/i;
 
 /** Finds what says the same in the few sources of one article; for thousands of them topics tell too little. */
-export function paraphrasesIn(sources: readonly Source[]): (text: string) => Paraphrase | undefined {
+export function paraphrasesIn(sources: readonly Source[]): (text: string, given?: Given) => Paraphrase | undefined {
   const told = sources
     .toSorted(earlier)
-    .map((source) => ({ source, numbers: numbersOf(source.text), sentences: topicsOf(source) }));
-  return (text) => {
+    .map((source) => ({ source, numbers: saidIn(source.text), sentences: topicsOf(source) }));
+  return (text, given) => {
     const topic = topicOf(text);
-    const how = !naming.test(text) ? 'unnamed' : saying.test(text) ? 'said' : 'named';
+    const how = given ?? (naming.test(text) ? 'named' : 'unnamed');
     const numbers = numbersOf(text);
+    const agreeing = told.filter(({ numbers: said }) => numbers.every((number) => isAmong(number, said)));
     let best: Paraphrase | undefined;
-    for (const { source, sentences, numbers: said } of told) {
-      if (!numbers.every((number) => isAmong(number, said))) continue;
+    for (const { source, sentences } of agreeing) {
       const nearest = nearestIn(topic, sentences, telling[how]);
       const score =
         nearest === undefined
           ? 0
-          : scoreOf(nearest.score, numbers, numbersOf(source.text, nearest.taken.start, nearest.taken.end));
-      if (nearest !== undefined && score >= enough[how] && score > (best?.score ?? 0) + ahead)
+          : scoreOf(nearest.score, numbers, saidIn(source.text, nearest.taken.start, nearest.taken.end));
+      if (nearest !== undefined && score >= enough[how] && score > leastAfter(best))
         best = { source, taken: nearest.taken, score };
     }
-    return best;
+    // whatever words are chosen for it: what inspectors are said to say, their release says, or their report
+    const first = how === 'said' ? agreeing.find(({ source }) => isTheirs(source)) : undefined;
+    return best ?? (first && { source: first.source, score: 0.2 });
   };
+}
+
+/** What another source has to reach to be named in its place. */
+function leastAfter(best: Paraphrase | undefined): number {
+  if (best === undefined) return 0;
+  return best.score + (best.source.origin === 'RELEASE' ? ahead.release : ahead.other);
+}
+
+function isTheirs({ origin }: Source): boolean {
+  return origin === 'RELEASE' || origin === 'REPORT';
 }
 
 function earlier(one: Source, other: Source): number {
@@ -66,14 +83,26 @@ function nearestIn(
   sentences: readonly Told[],
   fewest: number,
 ): { taken: Span; score: number } | undefined {
-  let best: { taken: Span; score: number } | undefined;
+  let best: { taken: Span; score: number; topic: Topic } | undefined;
   for (const { taken, topic: other } of sentences) {
     if (sharedWords(topic, other) < fewest) continue;
-    // a long sentence of the source may be told in part, and a short one in passing
-    const score = Math.max(sharedTopic(topic, other), 0.8 * sharedTopic(other, topic));
-    if (score > (best?.score ?? 0)) best = { taken, score };
+    // a long sentence of the source may be told in part, and a short one in passing; a heading is none
+    const inPassing = other.size >= shortest ? 0.8 * sharedTopic(other, topic) : 0;
+    const score = Math.max(sharedTopic(topic, other), inPassing);
+    if (score > (best?.score ?? 0)) best = { taken, score, topic: other };
   }
-  return best;
+  return best && { taken: best.taken, score: Math.max(best.score, withSecond(topic, best.topic, sentences)) };
+}
+
+/** Papers join two sentences of a source: how much of the topic the nearest and one more have together. */
+function withSecond(topic: Topic, nearest: Topic, sentences: readonly Told[]): number {
+  const left = new Map([...topic].filter(([root]) => !nearest.has(root)));
+  let most = 0;
+  for (const { topic: other } of sentences) {
+    if (sharedWords(left, other) < added) continue;
+    most = Math.max(most, sharedTopic(topic, new Map([...nearest, ...other])));
+  }
+  return most;
 }
 
 /** The same numbers in both say more than any word. */

@@ -69,7 +69,8 @@ function ofPrinted({ speaker, role }: Spoken): Voice['of'] | undefined {
 /** The last word of a name; none of "the force". */
 function surnameOf({ speaker }: Spoken): string[] {
   const last = /(\p{Lu}[\p{L}’'-]+)(?:[’']s)?$/u.exec(speaker?.exact.trim() ?? '')?.[1];
-  return last === undefined || /^(?:Police|Constabulary|HMIC\w*|Inspectorate|Constable|Commissioner)$/.test(last)
+  return last === undefined ||
+    /^(?:Police|Constabulary|HMIC\w*|Inspectorate|Constable|Commissioner|One|Another|It|They|He|She|We)$/.test(last)
     ? []
     : [last];
 }

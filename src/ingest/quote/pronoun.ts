@@ -25,7 +25,7 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
   const isBefore = ({ speaker }: Mention) => speaker.end <= pronoun.speaker.start;
   const subject = recent(heard.subjects, sentence).findLast(isBefore);
   if (pronoun.surname === 'it') {
-    const near = heard.subjects.filter((one) => isBefore(one) && sentence - one.sentence <= 2);
+    const near = heard.subjects.filter((one) => isBefore(one) && sentence - one.sentence <= 1);
     return [last, ...near.toReversed()].find((one) => isThing(one) || isFirm(one, heard));
   }
   if (pronoun.surname === 'they')

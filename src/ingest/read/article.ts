@@ -1,6 +1,6 @@
 import { type Drift } from '../align/drift.js';
 import { driftsOf } from '../align/order.js';
-import { originsOf, type Reply, type SentenceLabel } from '../align/origin.js';
+import { originsOf, type Reply, type SentenceLabel, type Told } from '../align/origin.js';
 import { slipsOf, type TermSlip } from '../align/slip.js';
 import { buildSourceIndex } from '../align/source-index.js';
 import type { ParsedDocument, Sentence } from '../document.js';
@@ -28,7 +28,8 @@ export function layArticle(
   subject: Subject,
 ): Laid {
   const body = bodyOf(document);
-  const labels = originsOf({ text: document.text, sentences: body }, buildSourceIndex(sources), repliesIn(voices));
+  const read = { text: document.text, sentences: body };
+  const labels = originsOf(read, buildSourceIndex(sources), repliesIn(voices), toldIn(quotations, voices));
   const sentences = labels.map((label) => {
     const source = sources.find(({ id }) => id === label.source);
     // where there was nothing to compare with, no number is known to be missing
@@ -49,6 +50,26 @@ export function repliesIn(voices: readonly Voice[]): Reply[] {
     .filter(({ of }) => of !== 'INSPECTORATE')
     .map(({ start, end, of }) => ({ start, end, origin: of === 'FORCE' ? 'FORCE_REPLY' : 'OFFICIAL_REPLY' }));
 }
+
+/** Words of inspectors, and of those who speak for nobody here: somebody private is not named and has spoken all the same. */
+export function toldIn(quotations: readonly Quoted[], voices: readonly Voice[]): Told[] {
+  const theirs = voices.filter(({ of }) => of === 'INSPECTORATE');
+  const others = quotations
+    .filter(
+      ({ found: { isDirect, rule, speaker } }) =>
+        isDirect && rule !== 'not-said' && !written.test(speaker?.exact ?? ''),
+    )
+    .flatMap(({ found }) => found.pieces)
+    .filter(({ start }) => !voices.some((voice) => voice.start === start));
+  return [
+    ...theirs.map(({ start, end }): Told => ({ start, end, teller: 'INSPECTORS' })),
+    ...others.map(({ start, end }): Told => ({ start, end, teller: 'OTHER' })),
+  ];
+}
+
+/** In whose name it is written, the words before tell. */
+const written =
+  /^(?:the |a |its |their |in a )?(?:statement|letter|email|message|post|response)$|inspect|report|review|watchdog/i;
 
 function driftsIn(
   { text, sentences }: ParsedDocument,
