@@ -10,15 +10,13 @@ interface Told {
   treatments: string[];
 }
 
-/** `this` is the article, `from` the subject: what the article carries of it and of its assessments. */
-const carrying = cypher`MATCH (this)<-[:CARRIED_BY]-(via:Coverage)-[:COVERS]->()-[:ASSESSES*0..1]->(from)`;
-
+/** `this` is the article, `through` its coverage of the subject and of what assesses it. */
 const coveredBy: Noun<keyof CoveredBy> = {
   stored: { on: 'publishedOn' },
   edges: {
     article: here,
-    coverage: path(cypher`MATCH (this)<-[:CARRIED_BY]-(that:Coverage)-[:COVERS]->()-[:ASSESSES*0..1]->(from)`),
-    evidence: path(cypher`${carrying}
+    coverage: path(cypher`UNWIND through AS that`),
+    evidence: path(cypher`UNWIND through AS via
 MATCH (via)<-[:SUPPORTS]-(that:Evidence)`),
   },
   derived: {
@@ -28,10 +26,7 @@ MATCH (via)<-[:SUPPORTS]-(that:Evidence)`),
   MATCH (this)-[:PUBLISHED_BY]->(via:Body)
   WITH via ORDER BY via.byNameAsc
   RETURN via.name
-}, treatments: COLLECT {
-  ${carrying}
-  RETURN DISTINCT via.treatment
-}}`,
+}, treatments: [via IN through | via.treatment]}`,
       ({ on, title, publishers, treatments }: Told) =>
         sentence(
           `Carried by ${publishers.join(', ') || 'a publisher not known'}${manner(treatments)}: ${title ?? 'title not known'}`,

@@ -1,7 +1,7 @@
 import { dateInWords } from '../edtf.js';
 import type { FollowedUp } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { constant, derived, here, type Noun, path } from '../neo4j/select/noun.js';
+import { constant, derived, here, type Noun, passed, path } from '../neo4j/select/noun.js';
 import { inWords, sentence } from '../words.js';
 
 interface Told {
@@ -10,22 +10,18 @@ interface Told {
   said: { reading: string; certainty: string; summary: string | null };
 }
 
-/** `this` is the later inspection, `from` the subject. */
+/** `this` is the later inspection, `through` the assessment it made. */
 const followedUp: Noun<keyof FollowedUp> = {
   stored: { on: 'fieldwork' },
   edges: {
     inspection: here,
-    assessment: path(cypher`MATCH (from)<-[:ASSESSES]-(that:Assessment)-[:ASSESSED_IN]->(this)`),
-    evidence: path(cypher`MATCH (from)<-[:ASSESSES]-(via:Assessment)-[:ASSESSED_IN]->(this)
-MATCH (via)<-[:SUPPORTS]-(that:Evidence)`),
+    assessment: passed,
+    evidence: path(cypher`MATCH (through)<-[:SUPPORTS]-(that:Evidence)`),
   },
   derived: {
     kind: constant('FOLLOWED_UP'),
     summary: derived(
-      cypher`{on: this.fieldwork, published: this.publishedOn, said: COLLECT {
-  MATCH (from)<-[:ASSESSES]-(via:Assessment)-[:ASSESSED_IN]->(this)
-  RETURN {reading: via.reading, certainty: via.certainty, summary: via.summary}
-}[0]}`,
+      cypher`{on: this.fieldwork, published: this.publishedOn, said: through {.reading, .certainty, .summary}}`,
       ({ on, published, said }: Told) => {
         const reading = `${inWords(said.reading)} (our reading, ${said.certainty === 'STATED' ? 'as stated' : 'inferred'})`;
         const publication = published === null ? 'publication not known' : `published ${dateInWords(published)}`;

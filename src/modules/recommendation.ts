@@ -4,12 +4,12 @@ import { derived, type Noun, padded, path, related } from '../neo4j/select/noun.
 import { many, one } from '../neo4j/select/root.js';
 
 /** The register's word, where it has one; two events of a day stand in the order of their ids. */
-const officialStatus = cypher`COLLECT {
+const statuses = cypher`COLLECT {
   MATCH (this)<-[:CHANGES_STATUS_OF]-(viaEvent:StatusEvent)
   WHERE viaEvent.status IS NOT NULL
   WITH viaEvent ORDER BY coalesce(viaEvent.onEarliest, '') DESC, viaEvent.id DESC LIMIT 1
   RETURN viaEvent.status
-}[0]`;
+}`;
 
 const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
   inOrder: ['basis', 'deadline'],
@@ -22,7 +22,7 @@ const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
   },
   derived: {
     isDueDerived: derived(cypher`this.isDueDerived`, (isDerived) => isDerived === true),
-    officialStatus: derived(officialStatus, (status) => status),
+    officialStatus: derived(statuses, ([status]: readonly string[]) => status ?? null),
   },
   filters: {
     inspection: related(cypher`(this)-[:MADE_IN]->(via:Inspection)`),
@@ -34,7 +34,7 @@ const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
       const none = cypher`NOT EXISTS { (this)<-[:ASSESSES]-(:Assessment) }`;
       return readings.includes('NOT_ASSESSED') ? cypher`${has} OR ${none}` : has;
     },
-    officialStatus: (statuses: string[]) => cypher`${officialStatus} IN ${padded(statuses)}`,
+    officialStatus: (values: string[]) => cypher`${statuses}[0] IN ${padded(values)}`,
   },
 };
 

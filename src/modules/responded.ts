@@ -8,13 +8,13 @@ interface Told {
   title: string | null;
 }
 
-/** `this` is the response, `from` the recommendation. */
+/** `this` is the response, `through` the stances towards the recommendation that are stated in it. */
 const responded: Noun<keyof Responded> = {
   stored: { on: 'publishedOn' },
   edges: {
     response: here,
-    stances: path(cypher`MATCH (this)<-[:STATED_IN]-(that:Stance)-[:RESPONDS_TO]->(from)`),
-    evidence: path(cypher`MATCH (this)<-[:STATED_IN]-(via:Stance)-[:RESPONDS_TO]->(from)
+    stances: path(cypher`UNWIND through AS that`),
+    evidence: path(cypher`UNWIND through AS via
 MATCH (via)<-[:SUPPORTS]-(that:Evidence)`),
   },
   derived: {

@@ -15,11 +15,12 @@ import {
 import { type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select } from '../neo4j/select/select.js';
 
-const latestReading = cypher`coalesce(COLLECT {
+const latestReadings = cypher`COLLECT {
   MATCH (this)<-[:ASSESSES]-(via:Assessment)
   WITH via ORDER BY via.byMadeDesc DESC LIMIT 1
   RETURN via.reading
-}[0], 'NOT_ASSESSED')`;
+}`;
+const latestReading = derived(latestReadings, ([reading]: readonly string[]) => reading ?? 'NOT_ASSESSED');
 
 /** By an article that carries it or an assessment of it. */
 const isCovered = cypher`EXISTS { (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Coverage) }`;
@@ -35,12 +36,13 @@ const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
     trace: here,
   },
   derived: {
-    latestReading: derived(latestReading, (reading) => reading),
+    latestReading,
   },
   filters: {
     theme: related(cypher`(this)-[:CONCERNS]->(via:Theme)`),
     changedSince,
-    latestReading: (readings: string[]) => cypher`${latestReading} IN ${padded(readings)}`,
+    latestReading: (readings: string[]) =>
+      cypher`coalesce(${latestReadings}[0], 'NOT_ASSESSED') IN ${padded(readings)}`,
     isCovered: whether(isCovered),
   },
 };
@@ -62,16 +64,24 @@ const steps: Branches = {
     },
     CoveredBy: {
       match: cypher`MATCH (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Coverage)-[:CARRIED_BY]->(that:Article)
-WITH DISTINCT this, that`,
-      place: cypher`{kind: 2, id: that.id, earliest: that.publishedOnEarliest, latest: that.publishedOnLatest, cause: COLLECT {
+WITH DISTINCT this, that
+WITH this, that, COLLECT {
+  MATCH (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(via:Coverage)-[:CARRIED_BY]->(that)
+  RETURN via
+} AS through`,
+      place: cypher`{kind: 2, id: that.id, earliest: that.publishedOnEarliest, latest: that.publishedOnLatest, cause: CASE WHEN that.publishedOn IS NULL THEN COLLECT {
   MATCH (this)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_IN]->(via:Inspection)<-[:REPORTS_ON]-(that)
   WITH via ORDER BY via.id LIMIT 1
   RETURN via.id
-}[0]}`,
+}[0] END}`,
     },
     Responded: {
       match: cypher`MATCH (this)<-[:RESPONDS_TO]-(:Stance)-[:STATED_IN]->(that:Response)
-WITH DISTINCT this, that`,
+WITH DISTINCT this, that
+WITH this, that, COLLECT {
+  MATCH (this)<-[:RESPONDS_TO]-(via:Stance)-[:STATED_IN]->(that)
+  RETURN via
+} AS through`,
       place: cypher`{kind: 3, id: that.id, earliest: that.publishedOnEarliest, latest: that.publishedOnLatest}`,
     },
     StatusChanged: {
@@ -79,7 +89,7 @@ WITH DISTINCT this, that`,
       place: cypher`{kind: 4, id: that.id, earliest: that.onEarliest, latest: that.onLatest}`,
     },
     FollowedUp: {
-      match: cypher`MATCH (this)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_IN]->(that:Inspection)`,
+      match: cypher`MATCH (this)<-[:ASSESSES]-(through:Assessment)-[:ASSESSED_IN]->(that:Inspection)`,
       place: cypher`{kind: 5, id: that.id, earliest: that.fieldworkEarliest, latest: that.fieldworkLatest}`,
     },
   },
@@ -90,7 +100,7 @@ const trace: Noun<keyof Trace> = {
   edges: { subject: here, steps },
   derived: {
     isCovered: derived(isCovered, (is) => is),
-    latestReading: derived(latestReading, (reading) => reading),
+    latestReading,
   },
 };
 

@@ -3,16 +3,11 @@ import { cypher, type Fragment, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
 import { type Condition, derived, type Derived, type Filter } from '../neo4j/select/noun.js';
 
-/** A date is stored as its text and two bounds: `x`, `xEarliest`, `xLatest`; of several, only the texts are. */
+/** A date is stored as its text and, for filters, two bounds: `x`, `xEarliest`, `xLatest`. The text tells all. */
 export function uncertainDate(property: string, isList: boolean): Derived {
-  if (isList) {
-    return derived(cypher`this.${name(property)}`, (edtfs: readonly string[] | null) => (edtfs ?? []).map(fromText));
-  }
-  const { stored, earliest, latest } = propertiesOf(property);
-  return derived(
-    cypher`[this.${stored}, this.${earliest}, this.${latest}]`,
-    ([edtf, from, to]: readonly (string | null)[]) => (edtf ? told(edtf, from ?? null, to ?? null) : null),
-  );
+  const stored = cypher`this.${name(property)}`;
+  if (isList) return derived(stored, (edtfs: readonly string[] | null) => (edtfs ?? []).map(told));
+  return derived(stored, (edtf: string | null) => (edtf ? told(edtf) : null));
 }
 
 /** Properties of which sources may state different dates: those of `src/ingest/statement-rules.ts`. */
@@ -91,16 +86,16 @@ function propertiesOf(property: string) {
   };
 }
 
-function fromText(edtf: string) {
-  const { earliest, latest } = parseDate(edtf);
-  return told(edtf, earliest ?? null, latest ?? null);
-}
-
-function told(edtf: string, earliest: string | null, latest: string | null) {
+/** Only what is asked for is worked out. */
+function told(edtf: string) {
   return {
     edtf,
-    earliest,
-    latest,
+    get earliest() {
+      return parseDate(edtf).earliest ?? null;
+    },
+    get latest() {
+      return parseDate(edtf).latest ?? null;
+    },
     get isUncertain() {
       return parseDate(edtf).isUncertain;
     },

@@ -37,18 +37,19 @@ export interface Variables {
   readonly this?: string;
   readonly that?: string;
   readonly from?: string;
+  readonly through?: string;
 }
 
 /**
  * Puts variables in the place of the words a pattern is written with: `this` (the object one stands on),
- * `that` (where the pattern leads), `from` (where one came from) and `via…` (what is passed on the way, made
- * unique by the name of `that`).
+ * `that` (where the pattern leads), `from` (where one came from), `through` (what a step was reached through) and
+ * `via…` (what is passed on the way, made unique by the name of `that`).
  */
 export function bind(fragment: Fragment, variables: Variables): Fragment {
   const own = variables.that ?? variables.this ?? '';
   const bound = new Map<string, string>(Object.entries(variables));
   const strings = fragment.strings.map((text) =>
-    text.replace(/(?<![.:\w])(this|that|from|via\w*)\b/g, (word) => {
+    text.replace(/(?<![.:\w])(this|that|from|through|via\w*)\b/g, (word) => {
       if (word.startsWith('via')) return `${own}_${word}`;
       const variable = bound.get(word);
       if (variable === undefined) throw new TypeError(`nothing is bound to "${word}" in: ${text}`);

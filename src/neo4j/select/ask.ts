@@ -4,6 +4,7 @@ import {
   getNamedType,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -39,7 +40,7 @@ export function argumentsOf({ field, node }: Ask, variables: Variables): Args {
   return { ...values, first: undefined };
 }
 
-export function isConnection(type: GraphQLCompositeType): boolean {
+export function isConnection(type: GraphQLNamedType): boolean {
   return 'getFields' in type && 'pageInfo' in type.getFields() && 'edges' in type.getFields();
 }
 

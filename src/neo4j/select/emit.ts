@@ -85,6 +85,7 @@ function emitEdge(edge: Edge, ask: Ask, place: Place, emitting: Emitting): Fragm
   if (asked === undefined) throw new TypeError(`${ask.field.name} leads to no object`);
   if ('branches' in edge) return emitBranches(edge, asked, place, emitting);
   if (edge.isHere) return emitObject(asked, place, emitting);
+  if (edge.isThrough) return emitObject(asked, { this: place.through ?? place.this }, emitting);
   if (isConnection(asked.type)) return emitPage(ask, edge, place.this, emitting);
   const isMany = isListType(getNullableType(ask.field.type));
   const order = edge.order ?? (isMany ? orderOf(asked.type, emitting.nouns) : undefined);
@@ -93,7 +94,7 @@ function emitEdge(edge: Edge, ask: Ask, place: Place, emitting: Emitting): Fragm
   const that = emitting.variable(asked.type);
   const found = bind(cypher`${edge.match}${where([edge.where])}${sorted}`, { ...place, that });
   const object = emitObject(asked, { this: that, from: place.this }, emitting);
-  return cypher`COLLECT {\n  ${found}\n  RETURN ${object}\n}${isMany ? nothing : cypher`[0]`}`;
+  return cypher`COLLECT {\n  ${found}\n  RETURN ${object}\n}`;
 }
 
 function emitBranches({ branches }: Branches, asked: Asked, place: Place, emitting: Emitting): Fragment {
@@ -101,9 +102,10 @@ function emitBranches({ branches }: Branches, asked: Asked, place: Place, emitti
     const type = emitting.schema.getType(typeName);
     if (!isObjectType(type)) throw new TypeError(`${typeName} is no type of the schema`);
     const that = emitting.variable(type);
-    const fields = emitFields(type, asked, { this: that, from: place.this }, emitting);
-    const row = listOf([...fields, bind(branch.place, { ...place, that }), cypher`'${name(typeName)}'`]);
-    return cypher`${bind(branch.match, { ...place, that })}\nRETURN ${row} AS found`;
+    const through = `${that}_through`;
+    const fields = emitFields(type, asked, { this: that, from: place.this, through }, emitting);
+    const row = listOf([...fields, bind(branch.place, { ...place, that, through }), cypher`'${name(typeName)}'`]);
+    return cypher`${bind(branch.match, { ...place, that, through })}\nRETURN ${row} AS found`;
   });
   return cypher`COLLECT {\n  CALL (${name(place.this)}) {\n    ${join(found, '\nUNION ALL\n')}\n  }\n  RETURN found\n}`;
 }

@@ -8,6 +8,8 @@ import type { Nouns } from './nouns.js';
 export interface Place {
   readonly this: string;
   readonly from?: string;
+  /** Of a step, what it was reached through: see `Branch`. */
+  readonly through?: string;
 }
 
 /** What is at hand while one statement is written. */

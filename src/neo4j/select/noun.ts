@@ -34,6 +34,8 @@ export interface Path {
   order?: Fragment;
   /** The field stands on the same object: `Recommendation.trace`. */
   isHere?: boolean;
+  /** The field is what the step was reached through: `FollowedUp.assessment`. */
+  isThrough?: boolean;
 }
 
 /** A field whose objects are found in several ways, each its own type: the steps of a trace. */
@@ -43,6 +45,7 @@ export interface Branches {
   arrange: (places: never) => readonly number[];
 }
 
+/** Its pattern may call something `through`, or a list of it: the fields of the step then go on from there. */
 export interface Branch {
   match: Fragment;
   place: Fragment;
@@ -78,6 +81,9 @@ export function path(match: Fragment, more: Omit<Path, 'match'> = {}): Path {
 
 /** The field stands on the object itself. */
 export const here: Path = { match: cypher`WITH this AS that`, isHere: true };
+
+/** The field is what the step was reached through. */
+export const passed: Path = { match: cypher`WITH through AS that`, isThrough: true };
 
 export function derived(needs: Fragment, read: Derived['read']): Derived {
   return { needs, read };

@@ -11,11 +11,12 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { isConnection } from './ask.js';
 import { among, type Derived, type Edge, type Filter, type Noun } from './noun.js';
 
 /** How one field is answered. Fields answered by the same line have the same name of it. */
 export type Answer = { readonly line: string } & (
-  { readonly edge: Edge } | { readonly derived: Derived } | { readonly property: string }
+  { readonly edge: Edge; readonly isFirst: boolean } | { readonly derived: Derived } | { readonly property: string }
 );
 
 /** What `select` knows of a type: its own lines and those of the interfaces and unions it belongs to. */
@@ -54,6 +55,12 @@ export function nounsOf(schema: GraphQLSchema, modules: Modules): Nouns {
   return new Map(known.map(([type, owners]) => [type.name, knownOf(type, owners, modules)]));
 }
 
+/** A field that leads to one is answered by a list, of which to take the first costs less here than in the graph. */
+function isFirstOf({ type }: GraphQLField<unknown, unknown>, edge: Edge): boolean {
+  if ('branches' in edge || edge.isHere || edge.isThrough) return false;
+  return !isListType(getNullableType(type)) && !isConnection(getNamedType(type));
+}
+
 /** The type itself comes first, so that its own line wins. */
 function ownersOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
   const interfaces = isUnionType(type) ? [] : type.getInterfaces().map(({ name }) => name);
@@ -87,7 +94,9 @@ function knownOf(type: GraphQLCompositeType, owners: readonly string[], modules:
 
   function answerTo(field: GraphQLField<unknown, unknown>): Answer {
     const edge = first((noun) => noun.edges?.[field.name]);
-    if (edge !== undefined) return { line: lineOf((noun) => noun.edges?.[field.name] === edge), edge };
+    if (edge !== undefined) {
+      return { line: lineOf((noun) => noun.edges?.[field.name] === edge), edge, isFirst: isFirstOf(field, edge) };
+    }
     const line = first((noun) => noun.derived?.[field.name]);
     if (line !== undefined) return { line: lineOf((noun) => noun.derived?.[field.name] === line), derived: line };
     const property = propertyOf(field.name);

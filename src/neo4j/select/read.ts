@@ -69,7 +69,8 @@ export function valueOf(stored: unknown, answer: Answer | undefined, args: Args)
   // What a line's `needs` asks of the graph is what its `read` is written for.
   if ('derived' in answer) return answer.derived.read(stored as never, args);
   // What is found in several ways is answered by a list of rows.
-  return 'branches' in answer.edge ? arranged(stored as readonly Row[], answer.edge) : stored;
+  if ('branches' in answer.edge) return arranged(stored as readonly Row[], answer.edge);
+  return answer.isFirst ? (asRows(stored)[0] ?? null) : stored;
 }
 
 function arranged(rows: readonly Row[], { arrange }: Branches): readonly (Row | undefined)[] {
