@@ -62,9 +62,8 @@ describe.each(reviewTexts)('the release of a follow-up, $name', ({ release, arti
 
   test('the chief constable disputes recommendations that he does not name', () => {
     const voices = voicesOf(quotationsOf(article.text, article.parts));
-    expect(stancesOf(article, 'ARTICLE', voices)).toMatchObject([
-      { kind: 'DISPUTED', by: 'FORCE', numbers: [], isTowardsAll: false },
-    ]);
+    const stances = stancesOf(article, 'ARTICLE', voices).filter(({ kind }) => kind !== 'ACTION_PROMISED');
+    expect(stances).toMatchObject([{ kind: 'DISPUTED', by: 'FORCE', numbers: [], isTowardsAll: false }]);
   });
 });
 

@@ -42,7 +42,7 @@ describe('in a commissioner’s letter', () => {
 
   test.each([
     'Inspectors found that the force does not recognise risk consistently.',
-    'I note the constabulary’s size. HMICFRS does not share it.',
+    'HMICFRS does not share it.',
     'HMICFRS will return in the spring.',
     'I do not believe in making excuses.',
     'I do not think it is acceptable that a child waits for ten hours.',

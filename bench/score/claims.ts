@@ -32,6 +32,8 @@ export function scoreClaims(
       return [{ ...span, words: one.words, value: valueOf(one), isNeutral: one.optional === true }];
     });
   const cases = place(answers.sensitive, () => 'CASE').map((one) => ({ ...one, isNeutral: true }));
+  // a key that is left out was not asked
+  const isAsked = (key: keyof Answers) => answers.kind === 'OTHER' || answers[key] !== undefined;
   const against = (measure: string, claimed: readonly Claimed[], expected: readonly Expected[]) =>
     compare(tallyOf(score, measure), { name, text: document.text }, claimed, expected);
 
@@ -48,7 +50,7 @@ export function scoreClaims(
   scoreRecommendations(score, { name, document, answers }, read.recommendations);
   against(
     'case audits',
-    read.caseAudits.map((audit) => ({ ...audit, value: grades.map((grade) => audit[grade] ?? 0).join('/') })),
+    (isAsked('caseAudits') ? read.caseAudits : []).map((audit) => ({ ...audit, value: grades.map((grade) => audit[grade] ?? 0).join('/') })),
     place(answers.caseAudits, (audit) => grades.map((grade) => audit[grade] ?? 0).join('/')),
   );
   against(
@@ -58,7 +60,7 @@ export function scoreClaims(
   );
   against(
     'stances',
-    read.stances.map((one) => ({ ...one, value: `${one.by} ${one.kind}` })),
+    (isAsked('stances') ? read.stances : []).map((one) => ({ ...one, value: `${one.by} ${one.kind}` })),
     place(answers.stances, ({ by, kind: taken }) => `${by.startsWith('force:') ? 'FORCE' : 'OFFICIAL'} ${taken}`),
   );
 }

@@ -16,6 +16,8 @@ export interface Answered {
   /** Its sentence. */
   readonly sentence: number;
   readonly number?: string | undefined;
+  /** The last of several in a row: what follows answers no single one of them. */
+  readonly isListed?: boolean;
 }
 
 /** What stands before an answer: "Response:", "Chief constable’s comments:". */

@@ -1,9 +1,9 @@
 import type { DocumentKind, StanceKind } from '../../generated/schema.js';
-import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
-import { label } from './answered.js';
+import type { ParsedDocument, Part } from '../document.js';
 import { type Claim, claimAt } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Answerer } from './floor.js';
+import { toldMe } from './told-me.js';
 import { numbersNamed } from './stance-numbers.js';
 import { stancePhrases } from './stance-phrases.js';
 import { sayerOf } from './stance-sayer.js';
@@ -35,7 +35,7 @@ export function stancesAt(document: ParsedDocument, clause: Clause, taken: Taken
   const { part, kind, around, number } = taken;
   const found = foundIn(text, taken);
   return chosen(found, text).flatMap((position): StanceClaim[] => {
-    if (kind === 'ARTICLE' && !isToRecommendations(text, around, position.kind)) return [];
+    if (kind === 'ARTICLE' && !isToRecommendations(text, around, position)) return [];
     const own = numbersIn(stretchOf(position, found, text), part);
     const numbers = own.length === 0 && number !== undefined && !toAll.test(text) ? [number] : own;
     const reasons = [`it says “${text.slice(position.at, position.end)}”`];
@@ -105,7 +105,9 @@ function isNoPromise(
   { by, first }: { by: Answerer; first: Position | undefined },
 ): boolean {
   const words = text.slice(position.at);
-  if (position.by === 'FORCE' && by === 'OFFICIAL' && !pledge.test(words)) return true;
+  const isAnswer =
+    pledge.test(words) || toldMe.test(text) || (first?.by === 'FORCE' && first.kind !== 'ACTION_PROMISED');
+  if (position.by === 'FORCE' && by === 'OFFICIAL' && !isAnswer) return true;
   return (
     courtesy.test(text) ||
     ofOthers.test(text) ||
@@ -115,52 +117,35 @@ function isNoPromise(
 
 const pledge = /^(?:will|shall|[’']ll)\b|\b(?:is to|has (?:promised|agreed|undertaken) to|compliant|already)\b/i;
 
-const courtesy =
+export const courtesy =
   /\b(?:public|open|accountability|panel|town[- ]hall|residents[’']) (?:\w+ )?meetings?\b|\bthank|\bgrateful\b|\blook(?:ing)? forward\b|\bhave your say\b|\b(?:copy|letter|this response)\b.{0,40}\b(?:published|sent|available)\b|\bopen to (?:the public|all|everyone)\b/i;
 
 /** What inspectors, or what was written, will do is nobody's promise. */
 const ofOthers =
   /^\W*(?:HMIC\w*|(?:HM )?inspectors?|the inspectorate|the (?:report|panel|public|government|Home Office)|this (?:report|letter|document))\b(?:(?! and (?:I|we)\b)[^,]){0,40}?\b(?:will|shall|has|have)\b/i;
 
-const ofForce = /^\W*(?:the )?(?:chief constable|force|constabulary)\b/i;
-
 const toAll =
   /\b(?:all|every|each|both) (?:of |one of )?(?:the |these |its |HMIC\w*[’']s |\w+ )?(?:\w+ )?recommendations?\b|\ball of which\b/i;
 
-/** An article gives many words of a force; only what answers the inspectors is a stance. */
-function isToRecommendations(text: string, around: string, kind: StanceKind): boolean {
-  if (
-    /^\W*(?:and |but |so )?(?:we|I) (?:\w+ )?accepts?\b|^\W*(?:we|I)(?:[’']ve| have| had) (?:already|now|since) (?:begun|started|set up|put)\b/i.test(
-      text,
-    )
-  )
-    return true;
-  if (kind === 'ACTION_PROMISED' || kind === 'NOTED') return /\brecommendations?\b/i.test(text);
+/** An article gives many words of a force; only what answers the inspectors, or says what is done, is a stance. */
+function isToRecommendations(text: string, around: string, { kind, by }: Position): boolean {
+  if (firstPerson.test(text)) return true;
+  if (kind === 'ACTION_PROMISED')
+    return /\brecommendations?\b/i.test(text) || (by === 'FORCE' ? doing : own).test(text);
+  if (kind === 'NOTED') return /\brecommendations?\b/i.test(text);
   return /\b(?:recommendations?|findings?|report|conclusions?|inspectors?|HMIC\w*|inspectorate|criticisms?)\b/i.test(
     around,
   );
 }
 
+const firstPerson =
+  /^\W*(?:and |but |so )?(?:we|I)(?: do(?:n[’']t| not)| can(?:not|[’']t))? (?:\w+ )?accepts?\b|^\W*(?:we|I)(?:[’']ve| have| had) (?:already|now|since) (?:begun|started|set up|put)\b/i;
+const doing =
+  /\b(?:I|we|my|our|he|she|they|it|force|constabulary)\b|[’']ll\b|\b(?:would|will) (?:soon |all |now )?be\b/i;
+const own = /\b(?:I|we|my|our)\b|\b(?:I|we)[’']/i;
+
 function numbersIn(text: string, { section }: Part): string[] {
   const own = numbersNamed(text);
   const over = /^\W*recommendation (\d+)/i.exec(section ?? '')?.[1];
   return own.length > 0 || over === undefined ? own : [over];
-}
-
-/** The first words under a recommendation tell what is done about it, whatever their form. */
-export function doneAt(document: ParsedDocument, sentence: Sentence, { by, number }: Taken): StanceClaim[] {
-  const lead = label.exec(sentence.text)?.[0].length ?? 0;
-  const said = unbroken(sentence.text).slice(lead);
-  if (!/\b(?:will|has|have|are|is|now|was|were|began|started)\b|[’']ve\b/i.test(said)) return [];
-  if (courtesy.test(said) || /\?\W*$/.test(said)) return [];
-  const span = { start: sentence.start + lead, end: sentence.end };
-  const reasons = ['it stands under a recommendation and tells what is done'];
-  const claim = claimAt(document, span, { rule: 'stance.answer', score: 0.6, reasons });
-  const numbers = number === undefined ? [] : [number];
-  return [{ ...claim, kind: 'ACTION_PROMISED', by: ofForce.test(said) ? 'FORCE' : by, numbers, isTowardsAll: false }];
-}
-
-/** That the force does something is its answer where the commissioner gives none of his own. */
-export function isTold({ text }: Sentence): boolean {
-  return ofForce.test(unbroken(text).replace(label, ''));
 }

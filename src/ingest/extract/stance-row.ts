@@ -4,10 +4,11 @@ import type { Cell } from './cells.js';
 import type { Span } from './claim.js';
 import { clausesOf } from './clause.js';
 import { floorOf } from './floor.js';
-import { doneAt, type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import { doneAt } from './stance-told.js';
 
 const status =
-  /^(?:(?:fully|partially|partly|not|broadly) )?(?:accepted|accepts?|agreed?|supported|noted|rejected|declined|disputed)(?: (?:in part|in full|in principle|with [\w ]+))?\W*$/i;
+  /^(?:(?:fully|partially|partly|part|not|broadly) )?(?:accepted|accepts?|agreed?|supported|noted|rejected|declined|disputed)(?: (?:in part|in full|in principle|with [\w ]+))?\W*$/i;
 const number = /^(?:recommendation |rec\.? ?|no\.? ?|R)?(\d{1,2})[a-z]?\W*$/i;
 const state = /^(?:(?:in|on)[- ](?:progress|track|going)|ongoing|open|closed?|complete\w*|green|amber|red|n\/?a)\W*$/i;
 
@@ -25,10 +26,7 @@ export function stancesInRow(
 ): StanceClaim[] {
   const printed = number.exec(cells[0]?.text ?? '')?.[1];
   const numbers = printed === undefined ? [] : [printed];
-  const asked = cells.findIndex(({ text }) => isAsked(text));
-  const from = asked >= 0 ? asked : cells.findIndex(({ text }) => status.test(text)) - 1;
-  if (from < -1) return [];
-  const answers = cells.slice(from + 1).filter(({ text }) => !state.test(text));
+  const answers = answersIn(cells, heads).filter(({ text }) => !state.test(text));
   const byOf = (cell: Cell) =>
     (heads.length === cells.length ? floorOf(heads[cells.indexOf(cell)]?.text ?? '') : undefined) ?? taken.by;
   const stances = answers.flatMap((cell, at) => {
@@ -48,6 +46,20 @@ export function stancesInRow(
   const told = once.length > 0 || answers[0] === undefined ? once : doneIn(document, taken, answers[0]);
   return told.map((stance) => ({ ...stance, numbers }));
 }
+
+/** The cells after the recommendation, or under heads that say so, or from the one that takes a position on. */
+function answersIn(cells: readonly Cell[], heads: readonly Cell[]): readonly Cell[] {
+  const asked = cells.findIndex(({ text }) => isAsked(text));
+  if (asked >= 0) return cells.slice(asked + 1);
+  const under = cells.filter((_, at) => heads.length === cells.length && answering.test(heads[at]?.text ?? ''));
+  if (under.length > 0) return under;
+  const from = cells.findIndex(({ text }, at) => at > 0 && taking.test(text));
+  return from < 0 ? [] : cells.slice(from);
+}
+
+const answering = /\b(?:response|position|comments?|reply|answer|view|what (?:will|is)|accepted\??)\b/i;
+const taking =
+  /^(?:(?:fully|partially|partly|part|not|broadly) )?(?:accepted|accepts?|agreed?|supported|noted|rejected|declined|disputed)\b/i;
 
 function joined({ text }: ParsedDocument, { start }: Span, { end }: Span): { end: number; exact: string } {
   return { end, exact: text.slice(start, end) };

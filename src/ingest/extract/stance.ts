@@ -4,8 +4,9 @@ import { type Answered, isAnswering, isAsked, numberBefore } from './answered.js
 import { cellsOf } from './cells.js';
 import { clausesOf } from './clause.js';
 import { type Answerer, authorOf, isAnnounced } from './floor.js';
-import { doneAt, isTold, type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 import { isHead, stancesInRow } from './stance-row.js';
+import { doneAt, isPassedOn, isThemed, isTold, themedBy } from './stance-told.js';
 import type { Voice } from './voice.js';
 
 export type { StanceClaim } from './stance-clause.js';
@@ -33,10 +34,12 @@ interface Reached {
   answers: number;
   /** The first sentence that tells what the force does about it. */
   told?: { sentence: Sentence; taken: Taken };
+  /** Whose the answers under names of themes are. */
+  readonly themed?: Answerer | undefined;
 }
 
 function inResponse(document: ParsedDocument, voices: readonly Voice[]): StanceClaim[] {
-  const reached: Reached = { last: 'OFFICIAL', answers: 0 };
+  const reached: Reached = { last: 'OFFICIAL', answers: 0, themed: themedBy(document) };
   const stances = document.sentences.flatMap((sentence) => {
     const part = partOf(document, sentence);
     if (part === undefined) return [];
@@ -72,7 +75,7 @@ function asked(sentence: Sentence, part: Part, reached: Reached): StanceClaim[] 
   const { answered } = reached;
   const isListed = answered?.part === sentence.part - 1 && answered.sentence === sentence.index - 1;
   const number = isListed ? undefined : numberBefore(part, sentence.text);
-  reached.answered = { part: sentence.part, sentence: sentence.index, number };
+  reached.answered = { part: sentence.part, sentence: sentence.index, number, isListed };
   reached.answers = 0;
   return [];
 }
@@ -90,12 +93,23 @@ function answersIn(
   const around = aroundOf(document, sentence);
   const taken: Taken = { part, by, kind: 'RESPONSE', around, ...(number === undefined ? {} : { number }) };
   const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
-  const own = clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken));
+  const isOne = isAnswer && isFirst && answered?.isListed !== true;
+  const own = once(clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken)));
+  if (own.length === 0 && isPassedOn(part, sentence)) return doneAt(document, sentence, { ...taken, by: 'FORCE' });
+  if (own.length === 0 && isFirst && isThemed(part.text))
+    return doneAt(document, sentence, { ...taken, by: reached.themed ?? by });
   const isOfForce = by === 'OFFICIAL' && isTold(sentence);
-  if (own.length === 0 && isAnswer && isFirst && isOfForce) reached.told ??= { sentence, taken };
-  const stances = own.length === 0 && isAnswer && isFirst && !isOfForce ? doneAt(document, sentence, taken) : own;
+  if (own.length === 0 && isOne && isOfForce) reached.told ??= { sentence, taken };
+  const stances = own.length === 0 && isOne && !isOfForce ? doneAt(document, sentence, taken) : own;
   if (isAnswer) reached.answers += stances.length;
   return stances;
+}
+
+/** What is accepted in part is told once: with what is agreed and what is not. */
+function once(stances: readonly StanceClaim[]): StanceClaim[] {
+  const part = stances.find(({ kind, numbers }) => kind === 'ACCEPTED_IN_PART' && numbers.length < 2);
+  if (part === undefined) return [...stances];
+  return stances.filter((one) => one === part || one.kind === 'ACTION_PROMISED');
 }
 
 /** What the force does is the answer where no other is given. */

@@ -1,0 +1,3 @@
+/** What a chief constable has told the commissioner: it is the force's answer in the commissioner's words. */
+export const toldMe =
+  /\b(?:tells?|told|informs?|informed|assures?|assured|advises?|advised|confirms?|confirmed to|writes? to|reports? to) (?:me|us|my office)\b|\b(?:I|we) (?:am|are|have been|was|were) (?:told|informed|assured|advised) (?:by (?:the |my )?(?:chief constable|force|constabulary)|that)\b|\b(?:chief constable|force|constabulary) (?:has |have )?(?:tells?|told|informs?|informed|assures?|assured|advises?|advised|confirms?|confirmed|reports?|reported|explains?|explained) (?:\w+ )?that\b/i;
