@@ -1,6 +1,7 @@
 import type { Graph } from '../neo4j/graph.js';
 import { claimsOfReading } from './claims/claims-of-reading.js';
 import { keepDecided } from './claims/keep-decided.js';
+import { claimsOfMissing } from './claims/missing-claims.js';
 import { hashOf, joined, textId, type Version } from './claims/version.js';
 import { type Difference, differencesOf } from './differences.js';
 import type { ParsedDocument } from './document.js';
@@ -20,7 +21,6 @@ import { earlierThan, type Subject } from './read/subject.js';
 import type { LoadReport } from './report.js';
 import { isHiddenAt } from './sensitive.js';
 import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
-import type { World } from './world.js';
 
 /** A document as somebody hands it over. */
 export interface Handed {
@@ -53,12 +53,12 @@ export type Outcome = Taken | Refused;
 export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Wanted = {}): Promise<Outcome> {
   const parsed = await parse(bytes, { name, ...(wanted.given && { given: wanted.given }) });
   const sha256 = hashOf(bytes);
-  const [world, sameBytes] = await Promise.all([readWorld(graph), documentOfBytes(graph, sha256)]);
-  const which = whichOf(parsed, world, { sha256, sameBytes }, wanted);
+  const [known, sameBytes] = await Promise.all([readWorld(graph), documentOfBytes(graph, sha256)]);
+  const which = whichOf(parsed, known, { sha256, sameBytes }, wanted);
   if ('reason' in which) return which;
-  const { document, identity, by, remarks } = which;
+  const { document, identity, by, remarks, world } = which;
   const text = textId({ document, sha256 });
-  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, parsed, world });
+  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, parsed });
   const sources = sourcesIn(texts, document.id);
   const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
   const { isOpen } = subject;
@@ -70,7 +70,8 @@ export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Want
   const differences = differencesOf(parsed, older);
   const taken = { kind: 'READ', version, by, identity, subject, reading, remarks, differences, later } as const;
   if (wanted.isDry) return taken;
-  const own = joined([documentClaims(document, text, world), claimsOfReading(version, reading, sources)]);
+  const missing = claimsOfMissing(which.missing, document.id, world);
+  const own = joined([documentClaims(document, text, world), missing, claimsOfReading(version, reading, sources)]);
   const kept = keepDecided(own, owned, rejected);
   const report = await load(graph, { owner: text, ...kept, input: sha256, read: {}, refused: [], unsourced: [] });
   return { ...taken, report };
@@ -80,11 +81,10 @@ interface Asked {
   readonly which: Which;
   readonly text: string;
   readonly parsed: ParsedDocument;
-  readonly world: World;
 }
 
 /** What the graph knows of what the document is about. */
-async function subjectOf(graph: Graph, { which: { document, identity }, text, parsed, world }: Asked) {
+async function subjectOf(graph: Graph, { which: { document, identity, world }, text, parsed }: Asked) {
   const inspections = world.inspections.filter(({ id }) => document.about.includes(id));
   const earlier = earlierThan(inspections, world.inspections);
   const [texts, owned, claims] = await Promise.all([

@@ -1,11 +1,13 @@
 import type { DocumentKind } from '../generated/schema.js';
 import type { Claims } from './claim.js';
 import { documentOf } from './claims/document-claims.js';
+import type { Missing } from './claims/missing-claims.js';
 import { textId } from './claims/version.js';
 import type { Given, ParsedDocument } from './document.js';
 import { identify, type Identity } from './identity/identify.js';
 import { type Match, matchOf } from './identity/match.js';
 import { newDocument } from './identity/new-document.js';
+import { missingIn, toldOf, withMissing, withoutOwn } from './missing.js';
 import type { Reading } from './read/reading.js';
 import type { KnownDocument, World } from './world.js';
 
@@ -31,6 +33,10 @@ export interface Which {
   readonly identity: Identity;
   readonly by: Extract<Match, { kind: 'KNOWN' }>['by'] | 'NEW';
   readonly remarks: readonly string[];
+  /** What it brings because the graph lacked it. */
+  readonly missing: Missing;
+  /** What the graph knew before it was read, and what it brings. */
+  readonly world: World;
 }
 
 /** Known documents are what the graph says of them; of others only what they say themselves. */
@@ -38,9 +44,10 @@ export function whichOf(
   parsed: ParsedDocument,
   world: World,
   { sha256, sameBytes }: { sha256: string; sameBytes: string | undefined },
-  { id, given, kind }: Wanted,
+  { id, given, kind, isDry = false }: Wanted,
 ): Which | Refused {
-  const identity = identify(parsed, world, { ...given, ...(kind && { kind }) });
+  const before = withoutOwn(world, sameBytes && textId({ document: { id: sameBytes }, sha256 }));
+  const identity = identify(parsed, before, { ...given, ...(kind && { kind }) });
   const match = matchOf(parsed, identity, world, { id, sameBytes });
   if (id !== undefined && (match.kind === 'UNKNOWN' || match.by !== 'YOU')) {
     return {
@@ -49,24 +56,53 @@ export function whichOf(
       reason: `The graph has no document ${id}. Leave --document out to add this one.`,
     };
   }
-  if (match.kind === 'KNOWN') {
-    const { document, by } = match;
-    const found =
-      identity.kind !== 'OTHER' && identity.inspection.kind === 'KNOWN' ? [identity.inspection.chosen.id] : [];
-    const about = document.about.length > 0 ? document.about : found;
-    const remarks =
-      by === 'TITLE'
-        ? [`Its date and link come from the graph: ${document.publishedOn ?? 'no date'}, ${document.url ?? 'no link'}.`]
-        : [];
-    const own = document.owner === textId({ document, sha256 }) ? saidOf(given) : {};
-    return { document: { ...document, ...own, about }, identity, by, remarks };
-  }
+  if (match.kind === 'KNOWN')
+    return knownAs(parsed, match, { identity, before, sha256 }, { isDry, ...(given && { given }) });
   if (identity.kind === 'OTHER') return { kind: 'REFUSED', code: identity.code, reason: identity.refusal };
   const likely = match.likely.map((each) => `It may be a version of ${each.id}: then name that with --document.`);
-  const { document, remarks } = newDocument(parsed, identity, world, sha256);
+  const missing = missingIn(parsed, identity, before);
+  const after = withMissing(before, missing);
+  const { document: fresh, remarks } = newDocument(parsed, identity, after, sha256);
+  const document = { ...fresh, about: foundIn(identity, missing) };
   const none =
-    identity.inspection.kind === 'NONE' ? [`No inspection is known for it. ${identity.inspection.reason}`] : [];
-  return { document, identity, by: 'NEW', remarks: [...remarks, ...none, ...likely] };
+    identity.inspection.kind === 'NONE' && missing.inspection === undefined
+      ? [`No inspection is known for it. ${identity.inspection.reason}`]
+      : [];
+  const told = [...remarks, ...none, ...toldOf(missing, isDry), ...likely];
+  return { document, identity, by: 'NEW', remarks: told, missing, world: after };
+}
+
+interface Before {
+  readonly identity: Identity;
+  readonly before: World;
+  readonly sha256: string;
+}
+
+function knownAs(
+  parsed: ParsedDocument,
+  { document, by }: Extract<Match, { kind: 'KNOWN' }>,
+  { identity, before, sha256 }: Before,
+  { given, isDry = false }: Pick<Wanted, 'given' | 'isDry'>,
+): Which {
+  const told = document.about.filter((one) => before.inspections.some(({ id }) => id === one));
+  const missing = told.length > 0 ? {} : missingIn(parsed, identity, before);
+  const about = told.length > 0 ? told : foundIn(identity, missing);
+  const title =
+    by === 'TITLE'
+      ? [`Its date and link come from the graph: ${document.publishedOn ?? 'no date'}, ${document.url ?? 'no link'}.`]
+      : [];
+  const own = document.owner === textId({ document, sha256 }) ? saidOf(given) : {};
+  const remarks = [...title, ...toldOf(missing, isDry)];
+  return {
+    ...{ document: { ...document, ...own, about }, identity, by, remarks, missing },
+    world: withMissing(before, missing),
+  };
+}
+
+/** The inspection that it is about: one that is known, or one that it brings. */
+function foundIn(identity: Identity, { inspection }: Missing): string[] {
+  if (identity.kind !== 'OTHER' && identity.inspection.kind === 'KNOWN') return [identity.inspection.chosen.id];
+  return inspection === undefined ? [] : [inspection.id];
 }
 
 /** What the user says of a document that came with these bytes. */
@@ -99,12 +135,15 @@ export function licenceOf(
 }
 
 /** Where it is not known which inspection the document is about, somebody has to say. */
-export function withWhich(reading: Reading, { parts }: ParsedDocument, { document, identity }: Which): Reading {
+export function withWhich(reading: Reading, { parts }: ParsedDocument, { document, identity, world }: Which): Reading {
   if (document.about.length > 0 || identity.kind === 'OTHER' || identity.inspection.kind === 'KNOWN') return reading;
-  const { inspection } = identity;
+  const { inspection, forces } = identity;
   const first = parts[0];
-  if (inspection.kind === 'NONE' || first === undefined) return reading;
+  const isUnknown = forces.length === 1 && !world.inspections.some((one) => one.forces.includes(forces[0]?.id ?? ''));
+  if (first === undefined || (inspection.kind === 'NONE' && !isUnknown)) return reading;
   const { start, end } = first;
-  const question = { start, end, text: 'Which inspection is this document about?', candidates: inspection.candidates };
+  const candidates = inspection.kind === 'NONE' ? [] : inspection.candidates;
+  const text = `Which inspection is this document about?${isUnknown ? ' The graph has none of this force: add it to seed/inspection.json.' : ''}`;
+  const question = { start, end, text, candidates };
   return { ...reading, questions: [question, ...reading.questions] };
 }

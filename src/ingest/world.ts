@@ -19,6 +19,8 @@ export interface KnownOrganisation extends KnownBody {
   kind: OrganisationKind;
   /** Forces. */
   oversees: readonly string[];
+  /** The seed, or the text that brought it. */
+  owner?: string;
 }
 
 export interface KnownInspection {
@@ -30,6 +32,9 @@ export interface KnownInspection {
   /** Of its own report. */
   publishedOn?: string;
   follows: readonly string[];
+  programme?: string;
+  /** The seed, or the text that brought it. */
+  owner?: string;
   /** How many cases its audits looked at, as printed. */
   audited?: readonly number[];
 }

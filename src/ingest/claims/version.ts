@@ -22,7 +22,7 @@ export interface Version {
   readonly decisions: readonly string[];
 }
 
-export function textId({ document, sha256 }: Pick<Version, 'document' | 'sha256'>): string {
+export function textId({ document, sha256 }: { document: Pick<KnownDocument, 'id'>; sha256: string }): string {
   return `text:${document.id.replace(':', '-')}--${sha256.slice(0, 12)}`;
 }
 

@@ -28,7 +28,7 @@ ORDER BY force.id`,
 
 const knownOrganisations: Question<KnownOrganisation> = {
   text: cypher`MATCH (organisation:Organisation)
-RETURN organisation {.id, .name, .aliases, .kind, oversees: COLLECT {
+RETURN organisation {.id, .name, .aliases, .kind, .owner, oversees: COLLECT {
   MATCH (organisation)-[:OVERSEES]->(force:Force)
   RETURN force.id
 }} AS known
@@ -37,7 +37,10 @@ ORDER BY organisation.id`,
 
 const knownInspections: Question<KnownInspection> = {
   text: cypher`MATCH (inspection:Inspection)
-RETURN inspection {.id, .title, .kind, .fieldwork, .publishedOn, forces: COLLECT {
+RETURN inspection {.id, .title, .kind, .fieldwork, .publishedOn, .owner, programme: head(COLLECT {
+  MATCH (inspection)-[:PART_OF]->(programme:Programme)
+  RETURN programme.id
+}), forces: COLLECT {
   MATCH (inspection)-[:INSPECTED]->(force:Force)
   RETURN force.id
 }, follows: COLLECT {

@@ -1,0 +1,55 @@
+import { expect, describe, test } from '@jest/globals';
+import { graphql } from 'graphql';
+import { contextOf } from '../../src/context.js';
+import { byResponseKey } from '../../src/execute/by-response-key.js';
+import { ingest } from '../../src/ingest/ingest.js';
+import { load } from '../../src/ingest/load.js';
+import { seedInput } from '../../src/ingest/seed.js';
+import { answering } from '../../src/schema.js';
+import { borsetshire, filesOf } from '../borsetshire.js';
+import { graph } from '../neo4j/empty.js';
+
+const { schema, nouns } = answering();
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+// An answer of any shape; each test expects its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function ask(source: string): Promise<any> {
+  const contextValue = contextOf(graph, nouns);
+  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe('a release on an inspection that the graph lacks', () => {
+  const release = [
+    'Borsetshire Constabulary – National child protection inspection',
+    'Published on 14 March 2017',
+    'HMIC inspected Borsetshire Constabulary in November 2016. This is the first inspection of how it protects children.',
+    'However, inspectors were concerned that children were still held in custody overnight.',
+    'HM Inspector of Constabulary Ada Venn said: “I was pleased to see the commitment of its staff.”',
+  ].join('\n\n');
+  const handed = { name: 'release.txt', bytes: bytes(release) };
+
+  test('brings it, with who says so, and brings it no second time', async () => {
+    const { force = [], organisation = [], theme = [] } = borsetshire();
+    await load(graph, seedInput(filesOf({ force, organisation, theme })));
+    const dry = await ingest(graph, handed, { isDry: true });
+    expect(dry).toMatchObject({ remarks: expect.arrayContaining([expect.stringContaining('would be made')]) });
+    const first = await ingest(graph, handed);
+    expect(first).toMatchObject({
+      kind: 'READ',
+      subject: { inspection: { id: 'inspection:borsetshire-2016-initial' } },
+    });
+    const { inspection } = await ask(`{
+      inspection(id: "inspection:borsetshire-2016-initial") { kind title fieldwork { text } statements { property value reason } }
+    }`);
+    expect(inspection).toMatchObject({
+      kind: 'INITIAL',
+      fieldwork: { text: 'November 2016' },
+      statements: expect.arrayContaining([expect.objectContaining({ property: 'fieldwork', value: '2016-11' })]),
+    });
+    const again = await ingest(graph, handed);
+    expect(again).toMatchObject({ report: { nodes: { created: 0, changed: 0, retracted: 0 } } });
+  });
+});
