@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { progressIn } from '../src/ingest/extract/review.js';
+import { progressIn } from '../src/ingest/extract/follow-up.js';
 import { parseTxt } from '../src/ingest/parse/parse.js';
 
 // Sentences of our own, about nobody, as a review would print them.

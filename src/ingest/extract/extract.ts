@@ -7,7 +7,8 @@ import { type FindingClaim, findingsOf } from './finding.js';
 import { type GradeCountClaim, gradeCountsOf, type JudgementClaim, judgementsOf } from './judgement.js';
 import { type RecommendationClaim, recommendationsOf } from './recommendation.js';
 import { type ProgressClaim } from './progress.js';
-import { progressIn, type Reviewed, reviewedIn } from './review.js';
+import { progressIn } from './follow-up.js';
+import { type Reviewed, reviewedIn } from './review.js';
 import { type StanceClaim, stancesOf } from './stance.js';
 import type { Voice } from './voice.js';
 
@@ -29,11 +30,12 @@ export interface Extracted {
 export function extract(document: ParsedDocument, kind: DocumentKind, voices: readonly Voice[] = []): Extracted {
   const isInspectors = kind === 'RELEASE' || kind === 'REPORT';
   const recommendations = recommendationsOf(document, kind);
+  const reviewed = isInspectors ? reviewedIn(document, recommendations, kind) : [];
   return {
     findings: isInspectors ? besidesAsked(findingsOf(document, kind), recommendations, kind) : [],
     recommendations,
-    reviewed: isInspectors ? reviewedIn(document, recommendations) : [],
-    progress: isInspectors ? progressIn(document, kind) : [],
+    reviewed,
+    progress: isInspectors ? progressIn(document, kind, reviewed) : [],
     stances: stancesOf(document, kind, voices),
     caseAudits: isInspectors ? [...proseAudits(document), ...tableAudits(document)] : [],
     judgements: isInspectors ? judgementsOf(document) : [],

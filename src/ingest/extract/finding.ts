@@ -39,26 +39,29 @@ export function findingsOf(document: ParsedDocument, kind: DocumentKind = 'RELEA
 
 /** The statements that are findings of this visit. */
 export function foundIn(document: ParsedDocument, document_: DocumentKind): Statement[] {
-  const found: Statement[] = [];
-  let before: Told = { kind: 'OTHER' };
+  return toldIn(document, document_).flatMap(({ kind, statement }) => (kind === 'FINDING' ? [statement] : []));
+}
+
+/** All statements, and what each is taken for. */
+export function toldIn(document: ParsedDocument, document_: DocumentKind): Told[] {
+  const told: Told[] = [];
   for (const said of statementsOf(document)) {
     const statement = withPractice(said, document_);
-    const kind = kindOf(statement, before, document_);
-    before = { kind, statement };
-    if (kind === 'FINDING') found.push(statement);
+    told.push({ kind: kindOf(statement, told.at(-1), document_), statement });
   }
-  return found;
+  return told;
 }
 
-type Kind = 'FINDING' | 'CONSEQUENCE' | 'EARLIER' | 'CASE' | 'OTHER';
+/** UNTOLD: of this visit, and neither praised nor blamed. */
+type Kind = 'FINDING' | 'CONSEQUENCE' | 'EARLIER' | 'CASE' | 'UNTOLD' | 'OTHER';
 
-/** The statement before and what it was taken for: some sentences only go on. */
-interface Told {
+/** A statement and what it is taken for: some sentences only go on. */
+export interface Told {
   readonly kind: Kind;
-  readonly statement?: Statement;
+  readonly statement: Statement;
 }
 
-function kindOf(statement: Statement, before: Told, document: DocumentKind): Kind {
+function kindOf(statement: Statement, before: Told | undefined, document: DocumentKind): Kind {
   const { part, place } = statement;
   // the rest of a sentence that a page break or a picture tears
   if (place !== 'LIST' && /^\p{Ll}/u.test(part.text)) return 'OTHER';
@@ -85,29 +88,30 @@ function isSentence({ text, polarity }: Statement): boolean {
   );
 }
 
-function kindInList(statement: Statement, before: Told, document: DocumentKind): Kind {
+function kindInList(statement: Statement, before: Told | undefined, document: DocumentKind): Kind {
   const { context, part, polarity, text } = statement;
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
   if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
   const isOpen = context === undefined || (document === 'REPORT' && context.severity === undefined);
-  if (polarity === undefined || (isOpen && isWish(text))) return 'OTHER';
+  if (isOpen && isWish(text)) return 'OTHER';
+  if (polarity === undefined) return 'UNTOLD';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
-function kindInProse(statement: Statement, before: Told, document: DocumentKind): Kind {
+function kindInProse(statement: Statement, before: Told | undefined, document: DocumentKind): Kind {
   const { whole, text, part, polarity, context } = statement;
-  const isSamePart = before.statement?.part === part;
+  const isSamePart = before?.statement.part === part;
   if (narrative.test(whole) || (isSamePart && before.kind === 'CASE' && staysInCase.test(whole))) return 'CASE';
   const isConcern = context?.severity !== undefined;
-  if ((isEarlier(whole) && !isConcern) || (before.kind === 'EARLIER' && goesOn.test(whole) && !since.test(whole)))
+  if ((isEarlier(whole) && !isConcern) || (before?.kind === 'EARLIER' && goesOn.test(whole) && !since.test(whole)))
     return 'EARLIER';
   if (!isConcern && isWish(text)) return 'OTHER';
   if (universal.test(text) && !ofNow.test(text)) return 'OTHER';
   if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
   if (ownWork.test(whole) || countedGrades.test(whole)) return 'OTHER';
   // a report tells its findings at length, and is about nothing else; a release wraps them in other words
-  if (polarity === undefined || (document !== 'REPORT' && !isSaidPlainly(text))) return 'OTHER';
+  if (polarity === undefined || (document !== 'REPORT' && !isSaidPlainly(text))) return 'UNTOLD';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
@@ -127,8 +131,9 @@ function isEarlier(text: string): boolean {
 }
 
 /** It goes on about the finding before it and speaks of it in the same way. */
-function isConsequence({ text, part, polarity }: Statement, { kind, statement }: Told): boolean {
-  const follows = kind === 'FINDING' || kind === 'CONSEQUENCE';
+function isConsequence({ text, part, polarity }: Statement, before: Told | undefined): boolean {
+  const follows = before?.kind === 'FINDING' || before?.kind === 'CONSEQUENCE';
+  const { statement } = before ?? {};
   return follows && statement?.part === part && statement.polarity === polarity && consequence.test(text);
 }
 

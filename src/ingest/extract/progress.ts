@@ -1,8 +1,11 @@
 import type { Reading, ReadingCertainty } from '../../generated/schema.js';
 import { type ParsedDocument, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-import { type ProgressPhrase, progressPhrases } from './progress-phrases.js';
-import { isMovedInPart } from './share.js';
+import { deed } from './progress-done.js';
+import { type ProgressPhrase, progressPhrases, type Reach } from './progress-phrases.js';
+import { countIn } from './recommendation-count.js';
+import { reservationIn } from './reservation.js';
+import { isMovedInPart, unmovedIn } from './share.js';
 import type { Statement } from './statement.js';
 
 /** What a statement says of progress: ours, hedged, with the phrase that it stands on. */
@@ -13,26 +16,88 @@ export interface ProgressClaim extends Claim {
 }
 
 /** Reads a statement of a follow-up; undefined where it does not speak of progress. */
-export function progressOf(document: ParsedDocument, statement: Statement): ProgressClaim | undefined {
-  const { text, start, polarity } = statement;
+export function progressOf(
+  document: ParsedDocument,
+  statement: Statement,
+  reach: Reach = 'FINDING',
+): ProgressClaim | undefined {
+  const { text } = statement;
+  const unmoved = unmovedIn(text);
+  if (unmoved !== undefined)
+    return claimOn(document, statement, { phrase: asItWas, from: text.indexOf(unmoved), exact: unmoved });
   const lead = leadOf(statement);
   for (const phrase of progressPhrases) {
-    const match = phrase.form.exec(`${lead}${text}`);
-    if (match === null || (phrase.polarity !== undefined && phrase.polarity !== polarity)) continue;
-    const from = Math.max(0, match.index - lead.length + match[0].search(/\S/));
+    const match = isBelieved(phrase, statement, reach) ? phrase.form.exec(`${lead}${text}`) : null;
+    if (match === null) continue;
+    const from = Math.max(0, match.index - lead.length + match[0].search(/[\p{L}\p{N}]/u));
     const to = match.index - lead.length + match[0].trimEnd().length;
     if (to <= from) continue;
-    const exact = text.slice(from, to);
-    const { reading, certainty, score, because } = qualified(phrase, statement);
-    const reasons = [`“${exact}”: ${because}`];
-    return {
-      ...claimAt(document, statement, { rule: 'progress.phrase', score, reasons }),
-      reading,
-      certainty,
-      phrase: { exact, start: start + from, end: start + to },
-    };
+    const found = { phrase: qualified(phrase, statement, to), from, exact: text.slice(from, to) };
+    return claimOn(document, statement, found);
   }
-  return conceded(document, statement);
+  return conceded(document, statement) ?? heldBack(document, statement);
+}
+
+/** All that a statement says: how many of the recommendations are done, and what the rest of it tells. */
+export function allProgressOf(document: ParsedDocument, statement: Statement, reach: Reach): ProgressClaim[] {
+  const { text } = statement;
+  const count = countIn(text);
+  if (count === undefined) return [progressOf(document, statement, reach) ?? []].flat();
+  const from = text.indexOf(count.exact);
+  const phrase = { ...ofCount, reading: count.reading };
+  const rest = { ...statement, text: text.replace(count.exact, ' '.repeat(count.exact.length)) };
+  const start = statement.start + from;
+  const counted = { ...statement, start, end: start + count.exact.length };
+  return [
+    claimOn(document, counted, { phrase, from: 0, exact: count.exact }),
+    progressOf(document, rest, reach) ?? [],
+  ].flat();
+}
+
+const ofCount = { certainty: 'STATED', score: 0.9, because: 'it counts what is done of the recommendations' } as const;
+
+/** What blames is not said of praise; where nothing tells, only what tells by itself is believed. */
+function isBelieved({ polarity, reach: least }: ProgressPhrase, statement: Statement, reach: Reach): boolean {
+  if (reaches.indexOf(least) < reaches.indexOf(reach)) return false;
+  if (polarity === undefined || polarity === statement.polarity) return true;
+  return least !== 'FINDING' && statement.polarity === undefined;
+}
+
+const reaches: readonly Reach[] = ['FINDING', 'UNTOLD', 'ANY'];
+
+type Meaning = Pick<ProgressPhrase, 'reading' | 'certainty' | 'score' | 'because'>;
+
+function claimOn(
+  document: ParsedDocument,
+  statement: Statement,
+  { phrase, from, exact }: { phrase: Meaning; from: number; exact: string },
+): ProgressClaim {
+  const { reading, certainty, score, because } = phrase;
+  const start = statement.start + from;
+  return {
+    ...claimAt(document, statement, { rule: 'progress.phrase', score, reasons: [`“${exact}”: ${because}`] }),
+    reading,
+    certainty,
+    phrase: { exact, start, end: start + exact.length },
+  };
+}
+
+const asItWas = {
+  reading: 'NOT_MET',
+  certainty: 'INFERRED',
+  score: 0.7,
+  because: 'the two numbers are alike',
+} as const;
+
+/** "It has drawn up a plan, although few have seen it": nothing praises it, and yet it is done in part. */
+function heldBack(document: ParsedDocument, statement: Statement): ProgressClaim | undefined {
+  const match = deed.exec(statement.text);
+  const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  const reservation = match === null ? undefined : reservationIn(statement.text.slice(end));
+  if (match === null || reservation === undefined) return undefined;
+  const because = `something was done, and it holds back: “${reservation}”`;
+  const phrase = { reading: 'PARTLY_MET', certainty: 'INFERRED', score: 0.6, because } as const;
+  return claimOn(document, statement, { phrase, from: match.index, exact: match[0] });
 }
 
 /** What is done and what is not in one breath is part of the way: "Although it has introduced …, 44 are out of date." */
@@ -65,11 +130,15 @@ function leadOf({ place, part: { intro }, text }: Statement): string {
   return hung === undefined || !/^\p{Ll}/u.test(text) ? '' : `${hung} `;
 }
 
-function qualified(phrase: ProgressPhrase, statement: Statement): Omit<ProgressPhrase, 'form'> {
+/** Done, and in the same breath not all of it: part of the way. */
+function qualified(phrase: ProgressPhrase, statement: Statement, end: number): Meaning {
+  const inPart = { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED' } as const;
   if (phrase.reading === 'MET' && isMovedInPart(statement.text))
-    return { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED', because: 'it says so, and the numbers how far' };
+    return { ...inPart, because: 'it says so, and the numbers how far' };
+  const reservation = phrase.reading === 'MET' ? reservationIn(statement.text.slice(end)) : undefined;
+  if (reservation !== undefined) return { ...inPart, because: `it says so, and holds back: “${reservation}”` };
   if (phrase.polarity === undefined || otherwise(statement) === undefined) return phrase;
-  return { ...phrase, reading: 'PARTLY_MET', certainty: 'INFERRED', because: 'it says so, and concedes the other' };
+  return { ...inPart, because: 'it says so, and concedes the other' };
 }
 
 /** What several readings of one recommendation come to: good and bad together are part of the way. */

@@ -1,10 +1,11 @@
 import type { DocumentKind } from '../../generated/schema.js';
 import { sharedTopic, topicOf } from '../align/topic.js';
 import { type ParsedDocument, unbroken } from '../document.js';
-import { foundIn } from './finding.js';
+import { toldIn } from './finding.js';
+import { byPlace, laidOut } from './laid-out.js';
 import { type ProgressClaim, progressOf } from './progress.js';
 import type { RecommendationClaim } from './recommendation.js';
-import { type Statement, statementsOf } from './statement.js';
+import type { Statement } from './statement.js';
 
 /** What a follow-up says of a recommendation that it prints again. */
 export interface Reviewed {
@@ -22,45 +23,31 @@ const recommending = /\brecommendations?\b/i;
  * Reviews print the recommendations of a theme and then, under a heading or in the next paragraphs, what was found.
  * With several recommendations in a theme, a statement goes to the one whose subject it shares most.
  */
-export function reviewedIn(document: ParsedDocument, recommendations: readonly RecommendationClaim[]): Reviewed[] {
+export function reviewedIn(
+  document: ParsedDocument,
+  recommendations: readonly RecommendationClaim[],
+  kind: DocumentKind,
+): Reviewed[] {
   const repeated = recommendations.filter(({ isRepeated }) => isRepeated);
-  const statements = statementsOf(document);
+  const all = repeated.length === 0 ? [] : toldIn(document, kind);
   return groupsOf(document, repeated).flatMap(({ members, from, to }) => {
-    const said = statements.filter(({ start }) => start >= from && start < to);
+    const said = all.filter(({ statement: { start } }) => start >= from && start < to);
     const shares = members.map((member): Share => ({ member, topic: topicOf(unbroken(member.exact)), said: [] }));
-    for (const statement of said) {
-      const progress = progressOf(document, statement);
+    for (const { kind: told, statement } of said) {
+      const isAnswer = told === 'FINDING' || told === 'UNTOLD';
+      const plain = kind === 'REPORT' && isAnswer && statement.place !== 'HEADING';
+      const progress = progressOf(document, statement) ?? (plain ? laidOut(document, statement) : undefined);
       const best = bestFor(statement, shares);
       if (progress !== undefined) best?.said.push(progress);
     }
-    return shares.map(({ member, said: own }) => ({ of: member.start, said: own }));
+    return shares.map(({ member, said: own }) => ({ of: member.start, said: inWords(own) }));
   });
 }
 
-// below this a phrase is a promise, not progress
-const surely = 0.5;
-
-/** Progress by its words wherever a follow-up speaks of it, whether or not it prints the recommendation again. */
-export function progressIn(document: ParsedDocument, kind: DocumentKind): ProgressClaim[] {
-  if (!isFollowUp(document)) return [];
-  return foundIn(document, kind)
-    .filter(({ whole }) => !besides.test(whole))
-    .flatMap((statement) => progressOf(document, statement) ?? [])
-    .filter(({ score }) => score >= surely);
-}
-
-/** Thanks, the verdict of the whole, what one person told, what is left of a list: of no recommendation. */
-const besides =
-  /^[“"\s]*(?:I|we) (?:also |do |would like to |want to )*(?:recogni[sz]e|commend|acknowledge|praise|thank|pay tribute)\b|^inspectors (?:also )?praised\b|\bworked hard\b|[,.] (?:the )?(?:police )?(?:inspectorate|inspectors|HMIC\w*|watchdog)(?: of \w+)? (?:has|have|had)? ?(?:said|says?|found|warned|concluded)\W*$|\b(?:one|another|an?) (?:\w+ ){1,3}(?:told|said to) (?:us|inspectors|her|him)\b|\b(?:one|another) told (?:us|inspectors)\b|^(?:those|the ones|what|\w+ \w+) (?:that|which) (?:still )?remain(?:s|ed)? (?:includ\w+|was|were|is|are)\b/i;
-
-/** What is said of later visits and of children's own progress makes no follow-up. */
-const elsewhere =
-  /[^.]*\b(?:will|intends? to|plans? to)\b[^.]*\.|progress (?:of children|and (?:outcomes|experiences))/gi;
-
-function isFollowUp({ text }: ParsedDocument): boolean {
-  return /\b(?:post[- ]inspection|follow[- ]up|re-?inspect\w*|progress|revisit\w*)\b/i.test(
-    text.slice(0, 3_000).replace(elsewhere, ''),
-  );
+/** Where words tell of progress, plain facts beside them are its details. */
+function inWords(said: readonly ProgressClaim[]): readonly ProgressClaim[] {
+  const told = said.filter(({ rule }) => rule !== byPlace);
+  return told.length > 0 ? told : said;
 }
 
 interface Share {

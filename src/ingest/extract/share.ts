@@ -48,7 +48,23 @@ function comparedTone(text: string): Tone | undefined {
 export function isMovedInPart(text: string): boolean {
   const { now, then } = fromTo.exec(text)?.groups ?? {};
   if (now === undefined || then === undefined) return false;
+  // "from nine months to six weeks"
+  const [unit, other] = text.match(spans)?.map((span) => span.toLowerCase().replace(/s$/, '')) ?? [];
+  if (unit !== undefined && other !== undefined && unit !== other) return false;
   return needless.test(text) && amountOf(now) > amountOf(then) / 2;
+}
+
+const spans = /\b(?:hours?|days?|weeks?|months?|years?)\b/gi;
+
+/** Two counts of one thing that are alike: "41 were kept overnight, against 40 two years ago". */
+export function unmovedIn(text: string): string | undefined {
+  const match = compared.exec(text);
+  const { now, then } = match?.groups ?? {};
+  if (match === null || now === undefined || then === undefined || isYear(now) || isYear(then)) return undefined;
+  const [is, was] = [amountOf(now), amountOf(then)];
+  // a share that is as good as whole need not rise, and few are no measure
+  const isWhole = is <= 1 && is >= most;
+  return Math.max(is, was) > 0 && Math.abs(is - was) <= Math.max(is, was) * apart && !isWhole ? match[0] : undefined;
 }
 
 const needless = /\b(?:kept|held|detained|detentions|overnight|overdue|waiting|backlog|missed|un\w+ed)\b/i;
