@@ -38,6 +38,11 @@ export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders
     .map(({ id, count, reasons }) => ({ id, score: Math.round((count / most) * 100) / 100, reasons }));
 }
 
+/** Those whose name, in one of its forms, stands in some words. */
+export function forcesNamed(words: string, forces: World['forces']): string[] {
+  return forces.filter(({ name, aliases }) => patternFor([name, ...aliases]).test(words)).map(({ id }) => id);
+}
+
 const ofCounty =
   /\b(?:the|our|your|this) (?:(?:county|city|area)(?:[’']s)? (?:own )?(?:police|force|constabulary|police force)|local (?:police )?(?:force|constabulary))|\bour (?:own |local )?police\b/i;
 

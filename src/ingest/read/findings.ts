@@ -4,10 +4,11 @@ import { themesIn } from '../link/theme-words.js';
 import { chooseAt, reasonsOf } from './decided.js';
 import { nothing, type Read, together } from './read.js';
 import { among, claimId, type Subject } from './subject.js';
+import { askWhose, type Whose } from './whose.js';
 
 /** Findings that the graph has get these words as evidence; others are made, and those in doubt are asked about. */
-export function readFindings(findings: readonly FindingClaim[], subject: Subject): Read {
-  return together(findings.map((finding) => readFinding(finding, subject)));
+export function readFindings(findings: readonly FindingClaim[], whose: Whose): Read {
+  return together(findings.map((finding) => readFinding(finding, whose(finding))));
 }
 
 function readFinding(finding: FindingClaim, subject: Subject): Read {
@@ -25,7 +26,7 @@ function readFinding(finding: FindingClaim, subject: Subject): Read {
     return { ...nothing, questions: [{ start, end, text, candidates: choice.candidates }] };
   }
   const { inspection } = subject;
-  if (inspection === undefined) return nothing;
+  if (inspection === undefined) return askWhose(finding, subject, words);
   const id = claimId('finding', inspection.id, subject, start);
   const themes = themesIn(words).filter((theme) => subject.claims.themes.includes(theme));
   const { severity } = finding;

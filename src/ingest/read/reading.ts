@@ -14,6 +14,7 @@ import type { KeptSource } from './source.js';
 import { readStances } from './stances.js';
 import type { Subject } from './subject.js';
 import { voicesIn } from './voices.js';
+import { whoseIn } from './whose.js';
 
 /** All that is read of one document: its claims and their evidence, who is quoted, and for an article where its words are from. */
 export interface Reading extends Read {
@@ -37,8 +38,9 @@ export function readingOf(
     : { sentences: [], drifts: quotations.map(() => undefined) };
   if (subject.inspections.length === 0) return { ...nothing, quotations, pickUps: [], laid };
   const claims = extract(parsed, kind, voices);
-  const findings = readFindings(claims.findings, subject);
-  const recommendations = readRecommendations(claims.recommendations, subject);
+  const whose = whoseIn(parsed, subject);
+  const findings = readFindings(claims.findings, whose);
+  const recommendations = readRecommendations(claims.recommendations, whose);
   const { progress: said, reviewed } = claims;
   const { targets } = recommendations;
   const coverage = isArticle ? readCoverage(parsed, voices, subject) : { ...nothing, pickUps: [] };

@@ -8,6 +8,7 @@ import { chooseAt, reasonsOf } from './decided.js';
 import { nothing, type Read, type Support, together } from './read.js';
 import { stated } from './stated.js';
 import { among, claimId, type Subject } from './subject.js';
+import type { Whose } from './whose.js';
 
 /** What is read of recommendations, and which of the graph's, or which new one, each of them is: by its start. */
 export interface ReadRecommendations extends Read {
@@ -15,9 +16,9 @@ export interface ReadRecommendations extends Read {
 }
 
 /** One that only asks that recommendations be carried out is none of its own. */
-export function readRecommendations(all: readonly RecommendationClaim[], subject: Subject): ReadRecommendations {
+export function readRecommendations(all: readonly RecommendationClaim[], whose: Whose): ReadRecommendations {
   const own = all.filter(({ isGeneral }) => !isGeneral);
-  const reads = own.map((one) => ({ start: one.start, ...readRecommendation(one, subject) }));
+  const reads = own.map((one) => ({ start: one.start, ...readRecommendation(one, whose(one)) }));
   const targets = reads.flatMap(({ start, target }) => (target === undefined ? [] : [[start, target] as const]));
   return { ...together(reads), targets: new Map(targets) };
 }
