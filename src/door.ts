@@ -3,6 +3,8 @@ import { type Code, statusOfCode } from './errors.js';
 import type { Told } from './request.js';
 
 export const largestBody = 1_000_000;
+/** What is too large is still heard out up to here: whoever is cut off in the middle of it never reads why. */
+const longestHeardOut = 20_000_000;
 /** Whoever has not sent a request whole by then is not waited for. */
 export const slowestRequest = 30_000;
 
@@ -32,6 +34,8 @@ export function addDoor(app: FastifyInstance, toldOf: (request: FastifyRequest) 
       return refuse(request, reply, { code: 'INTERNAL_SERVER_ERROR', status, sentence: 'Something went wrong here.' });
     }
     const { code, sentence } = refusals[error.code] ?? { code: 'BAD_REQUEST', sentence: error.message };
+    const isHeardOut = code === 'REQUEST_TOO_LARGE' && Number(request.headers['content-length']) <= longestHeardOut;
+    if (isHeardOut) void reply.removeHeader('connection');
     return refuse(request, reply, { code, status, sentence });
   });
   app.setNotFoundHandler((request, reply) => {

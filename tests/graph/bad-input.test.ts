@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { post, type Told } from '../neo4j/served.js';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { post, type Told, url } from '../neo4j/served.js';
 import { hostileDocuments, hostileRequests } from '../neo4j/hostile.js';
 import { graph } from '../neo4j/seeded.js';
 
@@ -29,6 +31,26 @@ describe('a request that is none gets its code and a sentence', () => {
   test.each(hostileRequests)('$what', async ({ body, headers, code, words }) => {
     expectRefused(await besideCanary(body, headers), code, words);
   });
+});
+
+test('what is too large is heard out, so that its sender reads why and can go on', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const large = JSON.stringify({ query: canary.query, variables: { x: 'x'.repeat(10_000_000) } });
+  const ask = async (body: string) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asking = request(url(), { method: 'POST', agent, headers }).end(body);
+    // The event's only value is the answer.
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+    answer.resume();
+    await once(answer, 'end');
+    return answer.statusCode;
+  };
+  try {
+    const told = [await ask(large), await ask(JSON.stringify(canary)), await ask(large), await ask(large)];
+    expect(told).toEqual([413, 200, 413, 413]);
+  } finally {
+    agent.destroy();
+  }
 });
 
 describe('a document that asks too much gets its code, the limit and what to do', () => {
