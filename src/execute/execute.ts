@@ -3,7 +3,6 @@ import {
   execute,
   type ExecutionArgs,
   type ExecutionResult,
-  getVariableValues,
   GraphQLError,
   type GraphQLResolveInfo,
   isNonNullType,
@@ -23,9 +22,6 @@ export interface Asking extends Pick<ExecutionArgs, 'document' | 'variableValues
 
 export type Execute = (asking: Asking) => Promise<ExecutionResult>;
 
-/** As many wrong variables as graphql-js tells of. */
-const mostErrors = 50;
-
 /** Does what `execute` of graphql-js does, but makes out each operation only once; what is unusual is left to it. */
 export function executor(schema: Schema, nouns: Nouns): Execute {
   const known = new WeakMap<DocumentNode, Map<string, Operation | undefined>>();
@@ -33,12 +29,7 @@ export function executor(schema: Schema, nouns: Nouns): Execute {
   return async (asking) => {
     const operation = operationOf(asking);
     if (operation === undefined) return execute({ ...asking, schema, fieldResolver: byResponseKey });
-    const { coerced, errors } = getVariableValues(
-      schema,
-      operation.node.variableDefinitions ?? [],
-      asking.variableValues ?? {},
-      { maxErrors: mostErrors },
-    );
+    const { coerced, errors } = operation.coerce(asking.variableValues ?? {});
     return errors ? { errors } : answer(operation, coerced, { schema, context: asking.contextValue });
   };
 

@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getOperationAST,
   type GraphQLField,
   type GraphQLObjectType,
@@ -15,6 +14,7 @@ import {
 import type { Variables } from '../neo4j/select/asked.js';
 import { fieldsOf, type Reading } from '../neo4j/select/fields.js';
 import type { Nouns } from '../neo4j/select/nouns.js';
+import { argumentsFor, coercing } from '../neo4j/select/variables.js';
 import { type Prepare, prepareField } from '../neo4j/select/prepare.js';
 
 /** One root field of an operation, made out once. */
@@ -32,6 +32,7 @@ type ArgsOf = (variables: Variables) => Readonly<Record<string, unknown>>;
 /** An operation of which what does not depend on the values of variables is made out once. */
 export interface Operation {
   readonly node: OperationDefinitionNode;
+  readonly coerce: ReturnType<typeof coercing>;
   /** The root fields, for what @skip and @include say with these variables. */
   readonly roots: (variables: Variables) => readonly Root[];
 }
@@ -54,6 +55,7 @@ export function compileOperation(
 
   return {
     node,
+    coerce: coercing(schema, node),
     roots: (variables) => {
       const variant = conditions.map((name) => Number(variables[name] === true)).join('');
       const known = variants.get(variant);
@@ -77,8 +79,10 @@ function rootsOf(
     const field = parent.getFields()[node?.name.value ?? ''];
     const root = { responseKey, nodes, parent, fragments };
     if (node === undefined || field === undefined) return { ...root, asked: undefined };
-    const argsOf: ArgsOf = (variables) => getArgumentValues(field, node, variables);
-    return { ...root, asked: { field, prepare: prepareField(nodes, parent, reading), argsOf } };
+    return {
+      ...root,
+      asked: { field, prepare: prepareField(nodes, parent, reading), argsOf: argumentsFor(field, node) },
+    };
   });
 }
 

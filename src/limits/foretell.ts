@@ -2,7 +2,6 @@ import {
   type ASTNode,
   type DocumentNode,
   getArgumentValues,
-  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { statusOfCode } from '../errors.js';
 import { remembering } from '../remembering.js';
+import { coercing } from '../neo4j/select/variables.js';
 import { checkArguments, checkField, type Checked } from './arguments.js';
 import { type Cost, costOf, most } from './cost.js';
 import { refuseTooMuch } from './refuse.js';
@@ -44,10 +44,11 @@ export function foretelling(schema: GraphQLSchema): Foretelling {
 /** The cost depends on few variables. Where they are as before, only arguments that hold any have to be checked again. */
 function foretellOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Foretell {
   const names = sizesIn(document);
+  const coerce = coercing(schema, operation);
   const before = remembering<Foretold>(mostSizes);
 
   return (given) => {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    const { coerced, errors } = coerce(given);
     // The execution tells all that is wrong with them.
     if (errors) return undefined;
     const sizes = JSON.stringify(names.map((name) => coerced[name] ?? null));

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  getArgumentValues,
   getNamedType,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -16,6 +15,7 @@ import type { Ask, Asked, Asking, Variables, Wanted, WantedField } from './asked
 import { fieldsOf, type Reading } from './fields.js';
 import type { Args } from './noun.js';
 import { putInOrder, written } from './shape.js';
+import { argumentsFor } from './variables.js';
 
 /** The caller's selection, without aliases, repetition, order and fragments; and beside it how to give it back. */
 export function askFor(nodes: readonly FieldNode[], parent: GraphQLObjectType, reading: Reading): Asking {
@@ -31,8 +31,8 @@ export function askForField(info: GraphQLResolveInfo): Asking {
 }
 
 /** The values of its arguments. `first` has a default, so where a caller gives only `last`, the default steps aside. */
-export function argumentsOf({ field, node }: Ask, variables: Variables): Args {
-  const values = getArgumentValues(field, node, variables);
+export function argumentsOf({ args, node }: Ask, variables: Variables): Args {
+  const values = args(variables);
   if (values['last'] === undefined || values['last'] === null) return values;
   const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
   const isGiven = given !== undefined && (given.kind !== Kind.VARIABLE || variables[given.name.value] !== undefined);
@@ -63,7 +63,14 @@ function askOnce(
   const [node] = nodes;
   if (node === undefined) throw new TypeError(`nothing asks for ${field.name}`);
   const identity = written(node);
-  const ask = asks.get(identity) ?? { field, node, identity, asked: askedOf(field, parent), place: 0 };
+  const ask = asks.get(identity) ?? {
+    field,
+    node,
+    identity,
+    asked: askedOf(field, parent),
+    place: 0,
+    args: argumentsFor(field, node),
+  };
   asks.set(identity, ask);
   const responseKey = node.alias?.value ?? field.name;
   return { responseKey, nodes, ask, wanted: ask.asked && want(ask.asked, nodes, reading) };

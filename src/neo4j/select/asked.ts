@@ -10,6 +10,8 @@ export interface Ask {
   /** The field and its arguments as they are written: known before the values of variables are. */
   readonly identity: string;
   readonly asked: Asked | undefined;
+  /** The values of its arguments. */
+  readonly args: (variables: Variables) => Variables;
   /** Where the row of an object holds it: among what else is asked of its type. */
   place: number;
 }
