@@ -1,40 +1,28 @@
 // Sentences that speak well or ill but are no findings of this visit. Data of the language, not of any one page.
 
-/** Somebody's earlier visit, told for the reader's sake. */
-export const earlier: readonly RegExp[] = [
-  /^[“"\s]*(?:when|after) (?:we|inspectors|hmic\w*) (?:first |last |previously |originally )*(?:inspected|visited|reported|came)\b/i,
-  /^[“"\s]*in (?:\w+ )?20\d\d\b.{0,40}\b(?:said|found|reported|criticised|warned|told|concluded)\b/i,
-  /^[“"\s]*(?:in|at|during) (?:\w+ )?20\d\d,? (?:we|inspectors|hmic\w*|the (?:force|constabulary))\b/i,
-  /\b(?:previously|first|initially|originally|last|earlier) (?:inspected|visited|reported)\b/i,
-  /\b(?:previous|initial|first|original|last|earlier) (?:\w+ ){0,3}(?:inspection|report|visit|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|spoke of|recorded|was critical|uncovered|exposed|noted|reported|saw|called)\b/i,
-  /\b(?:found|identified|highlighted|raised|made)\b.{0,80}\b(?:in|during|at|after) (?:our|the|its|an?) (?:previous|initial|first|original|last|earlier|20\d\d)\b/i,
-  /\b(?:our|the|a|its|in a|in our) (?:\w+ ){0,2}20\d\d (?:\w+ ){0,4}(?:inspection|report|review)\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|should have|said|noted)\b/i,
-  /\b(?:published|carried out|conducted|completed)\b.{0,60}\b(?:inspection|report|review)\b.{0,60}\bin (?:\w+ )?20\d\d\b/i,
-  /^[“"\s]*(?:in|during) (?:\w+ )?20\d\d\b.{0,80}\b(?:published|inspected|carried out|conducted|found|inspection)\b/i,
-  /\b(?:two|three|four|\w+) years? (?:ago|earlier|before)\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b|\blast (?:year|spring|summer|autumn|winter|month)[’']?s?\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b/i,
-  /\b(?:inspect\w+|report\w*|review)\b.{0,40}\b(?:last (?:year|spring|summer|autumn|winter)|(?:two|three|\w+) years? (?:ago|earlier))\b.{0,60}\b(?:found|said|warned|that)\b|\bat (?:that|the) time\b/i,
-  /\b(?:(?:its|their|an?) (?:\w+ )?(?:report|review|inspection)\b,? (?:in|of|from|published in) (?:[A-Z]\w+ )?(?:20\d\d|of that year|that year|[A-Z]\w+ of (?:that|the same) year)|(?:report|findings) of that (?:inspection|visit|review))\b.{0,60}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|called|noted|reported|saw)\b/i,
-  /\bfollows (?:an?|the|our) (?:\w+ ){0,3}(?:inspection|report|review)\b/i,
-  /\bhad (?:previously|earlier|already) (?:raised|found|identified|made)\b/i,
-];
-
-/** The present measured against the past is about the present. */
-export const since =
-  /\b(?:since|following|compared|than (?:in|at|last)|as a result of|in response to|after) (?:\w+ ){0,3}(?:our|the|its|their|a|an|last|20\d\d)\b|\btoday[’']?s?\b|\bnow\b|\bthis (?:review|inspection|visit)\b/i;
-
 /** A sentence that goes on about what the one before spoke of. */
 export const goesOn =
   /^[“"‘\s]*(?:this|it|that|these|those|its|they|specifically|in particular|for example|however,? (?:it|we|this|inspectors|hmic\w*)|the (?:inspection|report|inspectorate|findings)|inspectors|we|hmic\w*)\b.{0,40}\b(?:found|identified|highlighted|raised|concluded|showed|revealed|said|criticised|warned|described|judged|set out|listed|spoke of|recorded|was critical|uncovered|exposed|noted|reported|saw|called|included|met|spoke|praised|asked|made)\b/i;
 
 /** Truths about every police force, promises of inspectors, and duties. */
 export const general: readonly RegExp[] = [
+  // only a lead-in to what is found
+  /^[“"\s]*(?:(?:we|I|inspectors) (?:was|were) (?:\w+ )?\w+ed (?:by|about|with|at)|there (?:was|were|is|are)(?: also)?|in) (?:some |several |many |a few )?(?:other|good|bad|better|worse|more) (?:matters|news|things|respects|points)\b[^:]{0,20}$|^[“"\s]*(?:other|some|several) (?:matters|things|points|aspects)\b[^:]{0,40}$|^[“"\s]*not (?:everything|all (?:of it|was))\b[^,]{0,20}$/i,
+  /^[“"\s]*every (?:police )?force\b|^[“"\s]*the police (?:can|cannot|can[’']t|could|must)\b/i,
+  // what the force says for itself
+  /^[“"\s]*(?:(?:chief|senior) officers|the chief constable|leaders|the (?:force|constabulary)) (?:have |has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b(?!.*\b(?:not|no|too|few|lack\w*)\b|.*n[’']t)|\binspectors (?:were|had been) (?:told|assured|informed) (?:that|of)\b(?!.*\b(?:not|no|too|few)\b)/i,
+  // the visit itself, the law, what is done everywhere
+  /^[“"\s]*(?:the|our|this|its) (?:(?:first|second|fieldwork|review|whole) )?(?:visit|fieldwork|inspection|review|re-?inspection) (?:was|were|has been|lasted|took|began|started|ended|finished|ran|included)\b(?!.*\b(?:found|that)\b)/i,
+  /^[“"\s]*(?:under )?section \d+\b|\b(?:Act (?:19|20)\d\d|the law) (?:gives?|allows?|lets?|says?|requires?|permits?)\b/i,
+  /^[“"\s]*(?:[A-Z][\w-]+ )?[A-Z]{3,}s?(?: \([^)]+\))?: (?:an?|the)\b|^[“"\s]*(?:\w+ )?(?:safeguarding|exploitation|grooming|vulnerability|neglect) (?:means|is (?:when|the|an?|where))\b/i,
+  /\b(?:police|officers|they|we all|agencies) (?:\w+ )?(?:have|has|play|plays) (?:an? |the |their )?(?:\w+ )?(?:duty|duties|part|role)\b(?: to play)?(?! (?:well|badly|too))/i,
   /\b(?:is|are) (?:one of|among) the (?:most|hard\w*|great\w*|gravest|worst)\b/i,
   /^[“"\s]*this (?:report|chapter|section|document|letter)\b|^[“"\s]*the (?:term|phrase|words?)\b|\b(?:cases|files|records) (?:were|are) (?:chosen|selected|taken|picked|drawn)\b/i,
   /^[“"\s]*(?:an? |the )?(?:[\w-]+ ){0,2}(?:discussion|conference|re-?inspection|inspection|referral|enquiry|protection|adult|hub|order|interview|plan|programme|methodology|framework|police force|inspectorate)s? (?:(?:is|are) (?:an?|the|when|where|how|one|part|used|called|intended|meant|designed)\b|means?\b|brings? together|allows?\b|tests? (?:the|how|each)|looks? at|involves?\b|asks? how)(?!.*\b(?:still|now|too|always|n[’']t|not|well)\b)/i,
   /\b(?:force|constabulary|police) (?:has|had|have|employs?|covers?|serves?) (?:about |some |around |over |more than )?\d[\d,.]*\b(?! (?:per ?cent|%|of))/i,
   /^[“"\s]*(?:it is|it’s|it's) (?:\w+ )?(?:vital|vitally|crucial|essential|important|imperative|right|everyone|common|therefore|notable)\b/i,
   /\b(?:children|every child|all children|victims|communities|the public|young people) (?:\w+ )?(?:deserves?|expects?|must|have a right|has a right|need to be able)\b/i,
-  /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I)(?:[’']ll| will| aims?| are going| intends?| plan| have asked| urge| encourage| expect| look forward| would like| recommend)\b/i,
+  /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I)(?:[’']ll| will| shall| aims?| are going| intends?| plan| have asked| urge| encourage| expect| look forward| would like| recommend)\b/i,
   /\b(?:will|to) (?:be )?(?:re-?visit(?:ed|ing)?|monitor(?:ed|ing)?|return(?:ing)?)\b.{0,60}\b(?:force|progress|inspect)/i,
   /\baction plan\b.{0,80}\bsix weeks\b|\bsix weeks\b.{0,80}\baction plan\b|\bas a matter of urgency\b.{0,60}\bI have asked\b/i,
   /\b(?:rolling )?programme of (?:\w+ ){0,4}inspections\b|\bevery police force\b|\ball (?:43 )?(?:police )?forces\b|\bpolice forces\b/i,
@@ -59,7 +47,7 @@ export const narrative =
 
 /** What inspectors did, graded, asked for or promised: they speak of themselves and find nothing. */
 export const ownWork =
-  /^[“"‘\s]*(?:(?:in|during|for|as part of|after|when|throughout) [^,]{3,60}, )?(?:we|inspectors|hmic\w*|I|our (?:review|inspection|team|inspectors)|the (?:inspection|inspectors|review|assessment)) (?:also |then |have |had |has )*(?:examined|assessed|audited|looked (?:at|back)|spoke|talked|visited|listened|interviewed|gave|graded|read|held|reviewed|selected|made|make|don[’']t|do not|didn[’']t|did not|recommend\w*|inspected|re-?inspected|revisited|returned|went back|asked|published|issued|carried out|conducted|took place|lasted|ran|considered|tested|used|sampled|chose|judged|rated|will|would|intend|plan|expect\w*|want\w*|look to|hope|urge|met with|attended|observed|covered|focused|is an?|are)\b(?!.{0,60}\b(?:found|pleased|concerned|disappointed|impressed|encouraged|satisfied)\b)/i;
+  /^[“"‘\s]*(?:(?:in|during|for|as part of|after|when|throughout) [^,]{3,60}, )?(?:we|inspectors|hmic\w*|I|our (?:review|inspection|team|inspectors)|the (?:inspection|inspectors|review|assessment)) (?:also |then |have |had |has )*(?:examined|assessed|audited|looked (?:at|back)|spoke|talked|visited|listened|interviewed|gave|graded|read|held|reviewed|selected|made|make|don[’']t|do not|didn[’']t|did not|recommend\w*|inspected|re-?inspected|revisited|returned|went back|asked|published|issued|carried out|conducted|took place|lasted|ran|considered|tested|used|sampled|chose|judged|rated|will|would|intend|plan|expect\w*|want\w*|look to|hope|urge|met with|attended|observed|covered|focused|is an?|are)\b(?!.{0,60}\b(?:found|pleased|concerned|disappointed|impressed|encouraged|satisfied|did not|didn[’']t|in vain)\b)/i;
 
 /** What somebody is to do: read as a recommendation or an expectation. */
 export const asked =
@@ -83,7 +71,7 @@ export const instructed =
 
 /** A topic named, and a page's own words. */
 export const furniture =
-  /^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
+  /(?:\b\d+\s+){3}\d+\b|\bgood requires improvement inadequate\b|\b(?:post of HMI|regional responsibility)\b|^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
 
 /** Two counts of grades, or a list of them: counted cases, read apart. */
 export const countedGrades = /(?:\b(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,50}){2}/i;

@@ -24,7 +24,7 @@ const reporting = /^.{3,160}?\bthat,?\s+(?=(?:although|though|while|whilst|despi
 // "but" and its like part two statements where a comma, a dash or a new subject stands before them or after.
 const inside: readonly RegExp[] = [
   /(?<!\b(?:all|nothing|anything|none|last))[,;]?\s+[–—-]?\s*(but)(?! (?:also|not only|for|rather)\b),?\s+/gi,
-  /[,;.]\s*(however|nevertheless|nonetheless),?\s+/gi,
+  /[,;.]\s*(however(?! (?:early|late|young|old|ill|urgent|serious|small|often|long|many|much|little|well|hard)\b)|nevertheless|nonetheless),?\s+/gi,
   /[,;]\s+[–—-]?\s*(yet)\s+(?=(?:the|it|there|this|these|they|some|many|officers|staff|inspectors)\b)/gi,
   /[,;]?\s+[–—-]?\s*(although|even though|though|whilst|whereas)\s+/gi,
   /[,;]\s+[–—-]?\s*(while)\s+/gi,
@@ -93,6 +93,16 @@ function cutInside(text: string, from: number): Cut | undefined {
     first: { kind: 'MAIN', marker },
     second: { kind: isConceding ? 'CONCESSION' : 'CONTRAST', marker },
   };
+}
+
+/** Something is said of somebody: "visits were late", "letters went unread". */
+export function hasVerb(text: string): boolean {
+  return (
+    verb.test(text) ||
+    /\b(?!(?:need|indeed|speed)\b)\w{2,}ed\b|\b(?:went|go(?:es)?|kept|held|left|wrote|knew|read|works?|reads?|knows?|carr(?:y|ies))\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Enough words to say something. */

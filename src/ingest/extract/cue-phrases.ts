@@ -23,6 +23,8 @@ const wanted =
 
 /** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
 export const lessened: readonly string[] = [
+  // few, since something was done about it
+  String.raw`(?:only|just|no more than) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful)(?: (?!but\b|and\b)[\w’']+){0,7}? (?:held|kept|detained|missed|unanswered|unread|overdue|locked up|spent|delayed|late|lost|waiting|refused)\b(?: (?!but\b)[\w’']+){0,4}? since`,
   String.raw`(?:reduced|cut|shortened|halved|lowered) the (?:\w+ )?(?:times?|hours|days|numbers? of (?!${wanted})|delays?)(?: (?!but\b|and\b)[\w’']+){0,10}`,
   String.raw`no longer (?:need(?:s|ed)? to|ha(?:ve|s|d) to|waits?|left|kept|held)`,
   String.raw`(?:waiting|overdue|outstanding|un\w+ed)\b[^.]*?; (?:in|by|at|on) [\w ]{2,30}? there (?:was|were|is|are) (?:now )?none(?: \w+)?`,
@@ -33,6 +35,7 @@ export const lessened: readonly string[] = [
 ];
 
 export const wellSaid: readonly string[] = [
+  String.raw`struck by how (?:much|well|far|hard|quickly)|cares? (?:deeply|a great deal|about)|cared (?:deeply|about)|takes? heart`,
   String.raw`(?:has|have) (?:now )?done (?:this|so|it|that)`,
   String.raw`(?:earn(?:s|ed)?|w[io]n|gain(?:s|ed)?) (?:the |their )?(?:trust|confidence|respect)`,
   String.raw`(?:honest|open|candid|frank|realistic) about (?:\w+ ){0,3}(?:faults?|weaknesses|failings|shortcomings|mistakes|problems)|acts? on what|learns? from (?:\w+ ){0,2}(?:mistakes|what)|(?:is|are) (?:now )?a (?:very )?different (?:organisation|force|place|team|constabulary) from`,
@@ -58,6 +61,9 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  // what inspectors had to do themselves, and looked for in vain
+  String.raw`(?:we|I|inspectors) had to (?:ask|ring|call|hand back|send|tell|warn|step in|refer|intervene|raise|alert|insist|press)`,
+  String.raw`(?:looked|searched|asked) (?:\w+ )?in vain|expected to (?:find|see) (?:\w+ ){0,8}(?:and|but) (?:did not|didn[’']t|found none|saw none)`,
   String.raw`(?:visits?|checks|supervision|training|reviews|audits|meetings)(?: \w+){0,2} (?:has|have|had|was|were) (?:all but |almost |now |largely )*(?:stopped|ended|lapsed|ceased|been (?:dropped|abandoned))`,
   String.raw`no (?:\w+ )?(?:improvements?|reduction|progress|change|increase)(?: in| to)?|little (?:had been|has been|was|is|had) (?:\w+ )?(?:done|changed|improved)`,
   String.raw`no (?:(?:chief|senior|single|one|named) )?(?:officer|leader|supervisor|sergeant|detective|manager|person) (?:\w+ )?(?:is|has|had|was|takes|took|knew|knows|oversees|oversaw|leads|led)(?: (?!been)\w+)?(?! (?:detained|kept|held|left))`,
@@ -78,7 +84,7 @@ export const illSaid: readonly string[] = [
   String.raw`(?:has|have|had|are|is|was|were) (?:still )?yet to|still to (?:be|do)`,
   String.raw`(?:limited|little|slow|insufficient|patchy|minimal|scant|uneven) (?:\w+ )?(?:progress|improvement|evidence|understanding|awareness|sign|supervision|oversight|training|guidance|information|detail|change)`,
   String.raw`progress (?:[\w’']+ ){0,6}(?:slow|slower|limited|insufficient|uneven|disappointing)`,
-  String.raw`not (?:made )?(?:enough|sufficient|good enough|(?:all|always|consistently) \w+)|less (?:well|effective(?:ly)?|good|clear|consistent|strong)|no(?:t much)? better|not by enough|nowhere near`,
+  String.raw`not (?:made )?(?:enough|sufficient|good enough|(?:all|always|consistently) \w+)|less (?:well|effective(?:ly)?|good|clear|consistent|strong|happy|pleased|impressed|satisf\w+|encourag\w+|sure|taken|convinced|certain|comfortable|confident|reliabl[ey]|thorough(?:ly)?|careful(?:ly)?|timely)|no(?:t much)? better|not by enough|nowhere near`,
   String.raw`rather than|instead of|still (?:being|not|\w+n[’']t)|as many as`,
   String.raw`far too \w+|too \w+ (?:to|for)`,
   String.raw`too (?:few|many|slow|slowly|long|often|frequently|little|late|early|soon|much|narrow(?:ly)?|heavily|easily|readily|quickly|high|low|thin|brief|busy)`,
@@ -92,7 +98,7 @@ export const illSaid: readonly string[] = [
   String.raw`few (?:of|had|have|were|are|officers|staff|records|cases|children|could|knew|understood|plans|supervisors|people)`,
   String.raw`nothing (?:was|had been|is|has been) (?:\w+ )?(?:done|recorded|said|written)|nobody|no one|no-one|no owner|no record|no evidence|no sign|no trace|no plan|no review|no system|no process|no means|no clear|no consistent|no single|no formal|no (?:effective )?(?:oversight|supervision|guidance|training|strategy|audit)`,
   String.raw`(?:hard|difficult) to (?:find|follow|tell|see|understand|use)|out of date|for want of|at odds with|at the expense of|in name only|on paper`,
-  String.raw`(?:all but|largely|almost|virtually) unchanged|unchanged|no different|the same as (?:before|in)|as before`,
+  String.raw`(?:is|are|was|were|remains?) (?:much |just |largely |exactly )?as (?:it|they) (?:was|were|had been)|(?:all but|largely|almost|virtually) unchanged|unchanged|no different|the same as (?:before|in)|as before`,
   String.raw`more slowly than|longer than (?:\w+ )?(?:they|it|is|was|we|necessary|needed)|later than (?:\w+ )?(?:they|it) should|when they should|as (?:well|often|quickly|consistently|effectively) as (?:it|they) (?:should|could|might)|should have (?:been|had|known|done|acted|made|\w+ed)(?! (?:to be|today))|ought to have`,
   String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
   String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,

@@ -1,36 +1,6 @@
-// Words that speak well or ill by themselves, the weightier first. 3 settles a clause, 1 only tips it.
+import type { Row } from './neutral-words.js';
 
-export type Row = readonly [weight: number, forms: string];
-
-/** Words of the field that sound ill or well and say nothing of a force. */
-export const neutral: readonly Row[] = [
-  [0, String.raw`areas? for improvement|child(?:ren)? at risk|good and bad`],
-  [
-    0,
-    String.raw`risks? of (?:\w+ )?(?:harm|exploitation|abuse|neglect)|at risk of|(?:pos(?:e|es|ing)|present(?:s|ing)?) a risk`,
-  ],
-  [0, String.raw`well[- ]being|as well(?: as)?|good practice|child protection concerns?|positive action`],
-  [0, String.raw`concerns? (?:about|for) (?:a|the|their|his|her|these) (?:child|safety|welfare)\w*`],
-  [
-    0,
-    String.raw`cause for concern is|missing (?:children|child|persons?|people|episodes?|from (?:home|care)|reports?)|(?:go|goes|went|going|gone|is|are|was|were|reported) missing`,
-  ],
-  [0, String.raw`neglect(?:ed)?|problem profiles?|mental health problems?|inadequate (?:parenting|care)`],
-  [0, String.raw`recogni[sz]\w+ (?:that )?(?:these |the |a )?(?:changes?|need|areas|challenges?|problems?)`],
-  [
-    0,
-    String.raw`to (?:improve|strengthen|reduce|support|develop|protect|safeguard|tackle|address|ensure|make sure|prevent|avoid)`,
-  ],
-  [
-    0,
-    String.raw`how (?:well|effectively|good)|strategy (?:discussions?|meetings?)|without (?:a |the |any )?(?:supervisor|parent|appropriate adult)[\w’']*`,
-  ],
-  [
-    0,
-    String.raw`medium|high[- ]risk|low[- ]risk|poor(?:er)? (?:families|neighbourhoods)|vulnerab\w+|limited to|at least`,
-  ],
-  [0, String.raw`not only|not just|no matter|whether or not|if not|or not`],
-];
+// Words that speak well or ill by themselves, the weightier first.
 
 export const bad: readonly Row[] = [
   [
@@ -47,7 +17,7 @@ export const bad: readonly Row[] = [
   ],
   [
     3,
-    String.raw`deteriorat\w+|worse(?:ned|ning)?|worrying(?:ly)?|alarming(?:ly)?|troubl(?:ed|ing)|dismay(?:ed|ing)?|shocking|dangerous(?:ly)?|unsafe`,
+    String.raw`deteriorat\w+|worse(?:ned|ning)?|worrying(?:ly)?|alarming(?:ly)?|worr(?:y|ies|ied)|troubl(?:ed|ing)|dismay(?:ed|ing)?|shocking|dangerous(?:ly)?|unsafe`,
   ],
   [
     3,
@@ -108,7 +78,7 @@ export const good: readonly Row[] = [
   ],
   [
     3,
-    String.raw`pleased|glad|encourag(?:ed|ing|ingly)|commend(?:ed|s|able)?|prais(?:ed|es|e|ing)|reassur(?:ed|ing)|welcom(?:ed|es|e)|applaud\w*|heartening|credit(?:able|ed)?|proud`,
+    String.raw`pleased|happy|glad|encourag(?:ed|ing|ingly)|commend(?:ed|s|able)?|prais(?:ed|es|e|ing)|reassur(?:ed|ing)|welcom(?:ed|es|e)|applaud\w*|heartening|credit(?:able|ed)?|proud`,
   ],
   [
     3,

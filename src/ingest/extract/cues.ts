@@ -1,6 +1,7 @@
 import type { Polarity } from '../../generated/schema.js';
 import { illSaid, lessened, wellSaid } from './cue-phrases.js';
-import { bad, good, neutral, type Row } from './cue-words.js';
+import { bad, good } from './cue-words.js';
+import { neutral, type Row } from './neutral-words.js';
 
 export interface Cue {
   readonly form: RegExp;

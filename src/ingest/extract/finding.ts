@@ -5,7 +5,6 @@ import {
   asked,
   consequence,
   countedGrades,
-  earlier,
   foreignSections,
   furniture,
   general,
@@ -14,15 +13,16 @@ import {
   narrative,
   ofNow,
   ownWork,
-  since,
   staysInCase,
   universal,
   wish,
 } from './background.js';
 import { type Claim, claimAt } from './claim.js';
+import { earlier, since } from './earlier.js';
 import { isOfGrades } from './grade.js';
+import { isSentence } from './heading.js';
 import { toneOf } from './polarity.js';
-import { practised, seeing, withPractice } from './practice.js';
+import { seeing, withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
 
 export interface FindingClaim extends Claim {
@@ -74,20 +74,6 @@ function kindOf(statement: Statement, before: Told | undefined, document: Docume
   return kindInProse(statement, before, document);
 }
 
-const finite =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|needs?|can|could|must|should|remains?|isn[’']t|\w+n[’']t)\b|^it \w+s\b|^(?:the |its |some |many |most |few |all |chief |senior |too (?:few|many) )?(?:force|constabulary|police|officers?|staff|supervisors?|leaders|investigators?|detectives|children|records|cases|sergeants|managers|victims|investigations|partners?|supervision|training)\b(?= \w+)/i;
-
-/** A heading of a report that says what was found: "Too few investigators are trained". */
-function isSentence({ text, polarity }: Statement): boolean {
-  return (
-    polarity !== undefined &&
-    text.split(/\s+/).length >= 6 &&
-    (finite.test(text) || practised.test(text)) &&
-    !text.includes(':') &&
-    !/[?–-]$|^(?:\w+ing|what|how|why|where)\b/i.test(text)
-  );
-}
-
 function kindInList(statement: Statement, before: Told | undefined, document: DocumentKind): Kind {
   const { context, part, polarity, text } = statement;
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
@@ -111,7 +97,8 @@ function kindInProse(statement: Statement, before: Told | undefined, document: D
   if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
   if (ownWork.test(whole) || countedGrades.test(whole)) return 'OTHER';
   // a report tells its findings at length, and is about nothing else; a release wraps them in other words
-  if (polarity === undefined || (document !== 'REPORT' && !isSaidPlainly(text))) return 'UNTOLD';
+  if (polarity === undefined || (document !== 'REPORT' && statement.isReported === undefined && !isSaidPlainly(text)))
+    return 'UNTOLD';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 

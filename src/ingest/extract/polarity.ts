@@ -10,6 +10,8 @@ export interface Tone {
 }
 
 const oneSided = 0.25;
+/** "Could not" denies, and nothing that stands before it turns it round. */
+const denying = /^(?:not|\w+n[’']t|never|nothing|none)$/i;
 
 interface Mark {
   readonly start: number;
@@ -39,7 +41,7 @@ function marksIn(clause: string): Mark[] {
       if (marks.some((mark) => start < mark.end && mark.start < end)) continue;
       const before = clause.slice(0, start);
       const sign = polarity === 'NONE' ? 0 : polarity === 'POSITIVE' ? 1 : -1;
-      const turned = isFixed !== true && denial.test(before) ? -1 : 1;
+      const turned = isFixed !== true && !denying.test(words) && denial.test(before) ? -1 : 1;
       const isWished = sign * turned > 0 && unreal.test(before);
       marks.push({ start, end, words, worth: isWished ? 0 : sign * turned * weight });
     }

@@ -1,5 +1,6 @@
-import type { DocumentKind } from '../../generated/schema.js';
+import type { DocumentKind, Polarity } from '../../generated/schema.js';
 import { unbroken } from '../document.js';
+import { hintIn } from './hints.js';
 import type { Statement } from './statement.js';
 
 /** Words that leave it open whether what is told is well done. */
@@ -7,12 +8,25 @@ const reserved =
   /\b(?:not|never|no|nor|neither|cannot|without|only|still|but|however|yet|some|sometimes|few|little|told (?:us|inspectors)|believed?|thought|(?<!what (?:\w+ ){1,2})(?:said|says?)|expected|hoped|may|might|could|would|should|if|plans?|planned|intends?|due|will|vary|varies|varied|different|wait\w*|fell|fall\w*|left|lost|late|later|longer|despite|unless|until|whatever|whether|instead|away|against|(?<!to (?:the )?(?:child|children|them|her|him) )alone|been told|merely|because|un\w+(?:ed|en)|mis\w+)\b|n[’']t\b/i;
 
 /** What is done as it should be, in the plain words of whoever does it; not any verb will do. */
-const told =
-  /\b(?:leads?|led|chairs?|meets?|met|shares?|share|reads?|works?|looks? (?:for|after|at)|attends?|attended|checks?|checked|reviews?|reviewed|visits?|visited|asks?|asked|records?|recorded|notes?|noted|holds?|knows?|knew|gives?|given|takes?|makes?|made|keeps?|kept|runs?|brings?|brought|sees?|seen|spoken|spoke|stayed|joins?|joined|answers?|answered|helps?|helped|trains?|trained|supports?|supported|tells?|sends?|sent|discuss(?:es|ed)?|considers?|considered|explains?|explained|follow(?:s|ed)? up|allocated|available|arrived?|in place)\b/i;
+const deeds: readonly string[] = [
+  String.raw`leads?|led|chairs?|oversees?|meets?|met|shares?|share|works?|attends?|attended|joins?|joined|sits? (?:on|in|with)`,
+  String.raw`reads?|checks?|checked|reviews?|reviewed|compares?|compared|opens?|goes? through|follow(?:s|ed)? up`,
+  String.raw`visits?|visited|calls? (?:on|back)|rings?|goes? to|arrived?|asks?|asked|answers?|answered|sees?|seen|speaks?|spoke|spoken|listens?`,
+  String.raw`records?|recorded|notes?|noted|holds?|knows?|knew|keeps?|kept|discuss(?:es|ed)?|considers?|considered|explains?|explained`,
+  String.raw`gives?|given|takes?|makes?|made|runs?|brings?|brought|looks? (?:for|after|at)|stay(?:s|ed)?|tells?|sends?|sent|allocated|available|in place`,
+  String.raw`helps?|helped|trains?|trained|teach(?:es)?|taught|supports?|supported|pays? for|spends? (?:a|an|time|\w+ days)|carr(?:y|ies)`,
+];
+const told = new RegExp(String.raw`\b(?:${deeds.join('|')})\b`, 'i');
 
 /** Who does it, or what is done: the force and its work, not its commissioner and not a website. */
-const subjects =
-  /^(?:\W*[\w’'-]+){0,7}?\W*\b(?:officers?|staff|detectives?|investigators?|supervisors?|sergeants?|handlers?|call[- ]takers?|force|constabulary|leaders?|managers?|teams?|units?|hub|desk|board|referrals?|records?|cases|plans?|reviews?|visits?|interviews?|meetings?|attendance|training|checks?|decisions?|flags?|information|forms?|schemes?|champions?|chief (?:officers|constable)|deputy chief constable|panels?|protocols?|audits?|adults?)\b/i;
+const doers: readonly string[] = [
+  'officers?|staff|detectives?|investigators?|supervisors?|sergeants?|inspectors?|superintendents?|constables?|recruits?|handlers?|call[- ]takers?',
+  'force|constabulary|leaders?|managers?|teams?|units?|hub|desk|board|panels?|control room|custody|chief (?:officers|constable)|deputy chief constable',
+  'nurses?|doctors?|psychologists?|social workers?|schools?|teachers?|interpreters?|adults?|partners?|parents?|champions?|young people',
+  'referrals?|records?|cases|files?|plans?|reviews?|visits?|interviews?|meetings?|minutes|attendance|training|checks?|decisions?|enquiries|inquiries',
+  'flags?|markers?|information|forms?|lists?|letters?|schemes?|protocols?|agreements?|audits?|assessments?|devices|laptops|phones|tablets|calls|posts?|rotas?|shifts?',
+];
+const subjects = new RegExp(String.raw`^(?:\W*[\w’'-]+){0,7}?\W*\b(?:${doers.join('|')})\b`, 'i');
 
 /** Headings under which a report tells what it found. */
 const themed =
@@ -28,7 +42,7 @@ export const practised =
 
 /** What places and numbers a force is of, and how it was inspected: told, and neither good nor bad. */
 const scene =
-  /\b(?:population|residents|inhabitants|square miles|square kilometres|employs?|budget|covers? an area|is made up of|consists? of|is divided|districts?|is based|took place|was published|is responsible for|we (?:spoke|examined|looked|read|visited)|inspectors (?:spoke|examined|looked|read|visited)|told (?:us|inspectors))\b/i;
+  /\b(?:population|residents|inhabitants|square miles|square kilometres|employs?|budget|covers? an area|is made up of|consists? of|is divided|districts?|is based|took place|lasted|was published|is responsible for|we (?:spoke|examined|looked|read|visited)|inspectors (?:spoke|examined|looked|read|visited)|told (?:us|inspectors))\b/i;
 
 /**
  * A report states plainly what is done as it should be: "Referrals are read within four hours." Where no word blames
@@ -36,22 +50,27 @@ const scene =
  */
 export function withPractice(statement: Statement, document: DocumentKind): Statement {
   const { polarity, main, part, place, context } = statement;
-  const listed = context?.kind === 'POSITIVE' || context?.kind === 'NEGATIVE' ? context.kind : undefined;
-  const isConcern = context?.severity !== undefined;
+  if (polarity !== undefined || scene.test(statement.text)) return statement;
   const isSeen = seeing.test(main);
   const isPractice = place === 'HEADING' ? isSeen || practised.test(main) : isSeen || told.test(main);
-  if (polarity !== undefined || (!isConcern && !isPractice)) return statement;
-  if (scene.test(statement.text)) return statement;
-  if (listed !== undefined)
-    return {
-      ...statement,
-      polarity: listed,
-      score: 0.6,
-      reasons: [`it stands under “${unbroken(part.section ?? '')}”`],
-    };
-  if (statement.conceded !== undefined || !subjects.test(main.replace(seeing, ''))) return statement;
+  const listed = context?.kind === 'POSITIVE' || context?.kind === 'NEGATIVE' ? context.kind : undefined;
+  if (listed !== undefined && (isPractice || context?.severity !== undefined))
+    return taken(statement, listed, 0.6, `it stands under “${unbroken(part.section ?? '')}”`);
   const isTold = isSeen || (place === 'LIST' && context?.kind === 'OPEN');
-  if (!isTold && place !== 'HEADING' && !themed.test(part.section ?? '')) return statement;
+  if (!isTold && place !== 'HEADING' && !isFoundThere(statement, document)) return statement;
+  const hint = hintIn(main);
+  if (hint !== undefined)
+    return taken(statement, hint.polarity, 0.55, `it tells of ${hint.words.map((word) => `“${word}”`).join(', ')}`);
+  if (!isPractice || statement.conceded !== undefined || !subjects.test(main.replace(seeing, ''))) return statement;
   if ((document !== 'REPORT' && !isTold) || reserved.test(statement.text)) return statement;
-  return { ...statement, polarity: 'POSITIVE', score: 0.55, reasons: ['it tells what is done and blames nothing'] };
+  return taken(statement, 'POSITIVE', 0.55, 'it tells what is done and blames nothing');
+}
+
+/** Under a heading of a report that tells of findings, or among the inspectors' words of a release. */
+function isFoundThere({ part, main }: Statement, document: DocumentKind): boolean {
+  return document === 'REPORT' ? themed.test(part.section ?? '') : subjects.test(main);
+}
+
+function taken(statement: Statement, polarity: Polarity, score: number, reason: string): Statement {
+  return { ...statement, polarity, score, reasons: [reason] };
 }

@@ -3,6 +3,7 @@ import { feedsFacts, type ParsedDocument, type Part, unbroken } from '../documen
 import { type Clause, clausesOf } from './clause.js';
 import { contextOf, type ListContext } from './list-contexts.js';
 import { type Tone, toneOf } from './polarity.js';
+import { reportedIn } from './reported.js';
 import { shareTone } from './share.js';
 
 export type Place = 'LIST' | 'HEADING' | 'PROSE' | 'QUOTATION';
@@ -18,6 +19,8 @@ export interface Statement extends Clause {
   readonly main: string;
   /** What it concedes: "although …". */
   readonly conceded?: string;
+  /** It stands after "inspectors found that". */
+  readonly isReported?: true;
   /** What the list, or the heading over prose, says of what stands under it. */
   readonly context?: ListContext;
   /** Absent where neither the words nor the list tell. */
@@ -33,8 +36,7 @@ export function statementsOf(document: ParsedDocument): Statement[] {
     if (part === undefined || !feedsFacts(part)) return [];
     const context = contextFor(part, document.parts[number - 1]);
     const place = placeOf(part, start);
-    const units = unitsOf(clausesOf(document, { start, end }), unbroken(text), start);
-    return units.map((unit): Statement => {
+    const said = (unit: Unit, isParted: boolean): Statement => {
       const where = {
         part,
         sentence: index,
@@ -42,9 +44,33 @@ export function statementsOf(document: ParsedDocument): Statement[] {
         place,
         ...(context === undefined ? {} : { context }),
       };
-      return { ...unit, ...where, ...judge(unit, place === 'LIST' ? context : undefined, units.length > 1) };
-    });
+      return { ...unit, ...where, ...judge(unit, place === 'LIST' ? context : undefined, isParted) };
+    };
+    const reported = turnsOf(reportedIn(unbroken(text), { start, end }).map((clause) => said(asUnit(clause), true)));
+    if (reported.length > 1) return reported.map((statement) => ({ ...statement, isReported: true }));
+    const units = unitsOf(clausesOf(document, { start, end }), unbroken(text), start);
+    return units.map((unit) => said(unit, units.length > 1));
   });
+}
+
+/** Clauses that speak in the same way are one statement: cut only where a sentence turns. */
+function turnsOf(statements: readonly Statement[]): Statement[] {
+  const turns: Statement[] = [];
+  for (const one of statements) {
+    const last = turns.at(-1);
+    const goesOn = last !== undefined && (one.polarity === undefined || last.polarity === one.polarity);
+    if (!goesOn) turns.push(one);
+    else turns[turns.length - 1] = { ...last, end: one.end, text: joined(last, one), main: joined(last, one) };
+  }
+  return turns;
+}
+
+function joined(one: Statement, other: Statement): string {
+  return unbroken(one.part.text.slice(one.start - one.part.start, other.end - one.part.start));
+}
+
+function asUnit(clause: Clause): Unit {
+  return { ...clause, main: clause.text };
 }
 
 interface Unit extends Clause {
@@ -55,9 +81,9 @@ interface Unit extends Clause {
 /** What a sentence concedes stays with what it says; only where it turns are there two. */
 function unitsOf(clauses: readonly Clause[], whole: string, from: number): Unit[] {
   const [first, second] = clauses;
-  if (first === undefined || second === undefined) return clauses.map((clause) => ({ ...clause, main: clause.text }));
+  if (first === undefined || second === undefined) return clauses.map(asUnit);
   const conceding = clauses.find(({ kind }) => kind === 'CONCESSION');
-  if (conceding === undefined) return clauses.map((clause) => ({ ...clause, main: clause.text }));
+  if (conceding === undefined) return clauses.map(asUnit);
   const main = conceding === first ? second : first;
   const text = whole.slice(first.start - from, second.end - from);
   return [{ ...main, start: first.start, end: second.end, text, main: main.text, conceded: conceding.text }];
