@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Code, statusOfCode } from './errors.js';
 import type { Told } from './request.js';
@@ -10,9 +11,12 @@ export const slowestRequest = 30_000;
 
 const example = '{"query": "{ themes { totalCount } }"}';
 
+const tooLarge = 'FST_ERR_CTP_BODY_TOO_LARGE';
+const longestReadingAway = 1_000;
+
 /** What Fastify itself refuses, by its code. */
 const refusals: Readonly<Record<string, { code: Code; sentence: string }>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: {
+  [tooLarge]: {
     code: 'REQUEST_TOO_LARGE',
     sentence: 'The body is too large; expected 1,000,000 bytes at most. Ask in several requests.',
   },
@@ -27,7 +31,8 @@ const refusals: Readonly<Record<string, { code: Code; sentence: string }>> = {
 /** Requests come in here: only JSON is read, and what is refused is told in the form every other error has. */
 export function addDoor(app: FastifyInstance, toldOf: (request: FastifyRequest) => Told): void {
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error.code === tooLarge) await readAway(request);
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error, requestId: request.id }, 'fault');
@@ -47,6 +52,14 @@ export function addDoor(app: FastifyInstance, toldOf: (request: FastifyRequest) 
     toldOf(request).codes = [code];
     return reply.status(status).send({ errors: [{ message: sentence, extensions: { code } }] });
   }
+}
+
+/** The connection is closed with the answer, and whoever is still sending then never reads it: they may come to an end. */
+async function readAway({ raw }: FastifyRequest): Promise<void> {
+  raw.resume();
+  // Whoever goes away, or on for longer than that, is answered all the same.
+  const signal = AbortSignal.timeout(longestReadingAway);
+  await finished(raw, { signal, writable: false }).catch(() => undefined);
 }
 
 interface Refused {
