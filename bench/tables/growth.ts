@@ -44,8 +44,8 @@ export function growthTable(all: readonly Measured[]): string {
   return [
     `### How lists grow from ${count(smallest.nodes)} to ${count(largest.nodes)} nodes: database hits (ms)`,
     `Flat: page 1 costs at most ${mostGrowth} times the hits on the larger graph, page 500 at most ${mostDepth} times ` +
-      'page 1, or one hit more a row, which is its comparison with the cursor. What grows goes through the list in its ' +
-      'order until the page is full: with how rare its matches are, and through all of it where there are none.',
+      'page 1, or one hit more a row, which is its comparison with the cursor. What grows does so with what its value ' +
+      'leads to (a force has more of everything in a larger graph), or with how rare its matches are in what it goes through.',
     table(['list', 'asked', ...pages, 'page 500', ''], rows),
   ].join('\n\n');
 }
