@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseTxt } from '../src/ingest/parse/parse.js';
 import type { Subject } from '../src/ingest/read/subject.js';
+import { listedFrom } from '../src/ingest/read/listed-from.js';
 import { askWhose, whoseIn } from '../src/ingest/read/whose.js';
 import type { KnownInspection } from '../src/ingest/world.js';
 import { fixtureWorld } from './fixture-world.js';
@@ -55,4 +56,31 @@ test('where several are named somebody is asked, and where none is nobody', () =
     { candidates: [{ id: 'inspection:borsetshire' }, { id: 'inspection:felpersham' }] },
   ]);
   expect(askWhose(span, subject, 'Supervision is poor').questions).toEqual([]);
+});
+
+test('a response to a review lists the recommendations of the report that the words over the list date', () => {
+  const [review, initial] = [
+    { ...of('borsetshire'), id: 'inspection:review', publishedOn: '2023-05-23' },
+    { ...of('borsetshire'), id: 'inspection:initial', publishedOn: '2022-08-05' },
+  ];
+  const followed: Subject = {
+    ...subject,
+    ...{
+      document: { ...subject.document, kind: 'RESPONSE' },
+      inspections: [review],
+      inspection: review,
+      earlier: [initial],
+    },
+  };
+  const madeIn = (line: string) => {
+    const parsed = parseTxt(
+      Buffer.from(['Response', line, '• Within six months, train staff.', '• Act.'].join('\n\n')),
+    );
+    const start = parsed.text.indexOf('Within six');
+    return listedFrom(parsed, followed, () => followed)({ start, end: start + 10 }).inspection?.id;
+  };
+  expect(madeIn('The report was published on 5 August 2022 and made two recommendations:')).toBe('inspection:initial');
+  expect(madeIn('The first report made two recommendations:')).toBe('inspection:initial');
+  expect(madeIn('The report of 23 May 2023 made two recommendations:')).toBe('inspection:review');
+  expect(madeIn('Inspectors made two recommendations:')).toBe('inspection:review');
 });

@@ -7,6 +7,7 @@ import { readCaseAudits, readJudgements } from './counts.js';
 import { type PickedUp, readCoverage } from './coverage.js';
 import { readDating, readPublication } from './dating.js';
 import { readFindings } from './findings.js';
+import { listedFrom } from './listed-from.js';
 import { type Quoted, quotedIn } from './quoted.js';
 import { nothing, type Read, together } from './read.js';
 import { readRecommendations } from './recommendations.js';
@@ -40,7 +41,7 @@ export function readingOf(
   const claims = extract(parsed, kind, voices);
   const whose = whoseIn(parsed, subject);
   const findings = readFindings(claims.findings, whose);
-  const recommendations = readRecommendations(claims.recommendations, whose);
+  const recommendations = readRecommendations(claims.recommendations, listedFrom(parsed, subject, whose));
   const { progress: said, reviewed } = claims;
   const { targets } = recommendations;
   const coverage = isArticle ? readCoverage(parsed, voices, subject) : { ...nothing, pickUps: [] };
