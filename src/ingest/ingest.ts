@@ -17,7 +17,7 @@ import { parse } from './parse/parse.js';
 import { decidedIn } from './read/decided.js';
 import { type Reading, readingOf } from './read/reading.js';
 import { sourcesIn } from './read/source.js';
-import { earlierThan, type Subject } from './read/subject.js';
+import { earlierThan, type Subject, withLater } from './read/subject.js';
 import type { LoadReport } from './report.js';
 import { isHiddenAt } from './sensitive.js';
 import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
@@ -38,7 +38,7 @@ export interface Taken {
   readonly remarks: readonly string[];
   /** Against each other version of the same document. */
   readonly differences: readonly Difference[];
-  /** Texts that are read after this one and may draw on it. */
+  /** Texts about the same inspections and about those that follow them up: they may draw on this one. */
   readonly later: readonly KnownText[];
   /** Absent where nothing was to be written. */
   readonly report?: LoadReport;
@@ -58,15 +58,14 @@ export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Want
   if ('reason' in which) return which;
   const { document, identity, by, remarks, world } = which;
   const text = textId({ document, sha256 });
-  const { subject, texts, owned, licence } = await subjectOf(graph, { which, text, parsed });
+  const { subject, texts, later, owned, licence } = await subjectOf(graph, { which, text, parsed });
   const sources = sourcesIn(texts, document.id);
   const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
   const { isOpen } = subject;
   const { rejected = [], decisions = [] } = texts.find(({ id }) => id === text) ?? {};
   const people = { rejected, decisions };
   const version: Version = { document, parsed, sha256, isOpen, ...(licence !== undefined && { licence }), ...people };
-  const later = texts.filter(({ id }) => id !== text);
-  const older = later.filter((each) => each.document === document.id);
+  const older = texts.filter((each) => each.id !== text && each.document === document.id);
   const differences = differencesOf(parsed, older);
   const taken = { kind: 'READ', version, by, identity, subject, reading, remarks, differences, later } as const;
   if (wanted.isDry) return taken;
@@ -87,19 +86,26 @@ interface Asked {
 async function subjectOf(graph: Graph, { which: { document, identity, world }, text, parsed }: Asked) {
   const inspections = world.inspections.filter(({ id }) => document.about.includes(id));
   const earlier = earlierThan(inspections, world.inspections);
-  const [texts, owned, claims] = await Promise.all([
-    readTexts(graph, document.about, document.id),
+  const reach = withLater(inspections, world.inspections);
+  const [all, owned, claims] = await Promise.all([
+    readTexts(graph, [...reach], document.id),
     readOwned(graph, text),
     readClaims(
       graph,
       [...inspections, ...earlier].map(({ id }) => id),
     ),
   ]);
+  const texts = all.filter(
+    (one) => one.document === document.id || one.about.some((id) => document.about.includes(id)),
+  );
+  const later = all.filter(({ id, about }) => id !== text && about.some((one) => reach.has(one)));
   const known = texts.find(({ id }) => id === text)?.licence ?? undefined;
   const licence = licenceOf(document, parsed.given, world) ?? known;
   const [inspection, other] = inspections;
+  // read for the first time it knows of itself what it knows when it is read again: a report speaks of "the report"
+  const documents = [...world.documents.filter(({ id }) => id !== document.id), document];
   const subject: Subject = {
-    ...{ document, text, inspections, earlier, world },
+    ...{ document, text, inspections, earlier, world: { ...world, documents } },
     ...(inspection && !other && { inspection }),
     isHidden: ({ start, end }) => isHiddenAt(parsed, start, end),
     isOpen: licence?.startsWith('OGL') === true,
@@ -107,7 +113,7 @@ async function subjectOf(graph: Graph, { which: { document, identity, world }, t
     claims: before(text, claims),
     decided: decidedIn(owned),
   };
-  return { subject, texts, owned, licence };
+  return { subject, texts, later, owned, licence };
 }
 
 function forcesOf(identity: Identity): string[] {

@@ -12,8 +12,8 @@ export interface Again {
 }
 
 /**
- * Reads a document, and then again those about the same inspections that draw on it: an article laid beside a release
- * that came later, claims that another document has made first. So it does not matter which came first. Each is a
+ * Reads a document, and then again those that draw on it: an article laid beside a release that came later, claims
+ * that another document has made first, a follow-up whose first inspection was not known yet. So it does not matter which came first. Each is a
  * transaction of its own; all that a kill leaves undone is done when the same document is read once more.
  */
 export async function ingestInRank(
@@ -28,7 +28,7 @@ export async function ingestInRank(
   await shelf.remember(version.sha256, handed.name);
   const own = rankOf(subject.text);
   const later = outcome.later
-    .filter(({ id, about }) => rankOf(id) > own && about.some((one) => subject.document.about.includes(one)))
+    .filter(({ id }) => rankOf(id) > own)
     .toSorted((one, other) => (rankOf(one.id) < rankOf(other.id) ? -1 : 1));
   const again: string[] = [];
   const missing: string[] = [];

@@ -11,7 +11,7 @@ import { changesOf } from './history.js';
 import type { Label } from './noun.js';
 import { derive, isMade, rederive } from './rederive.js';
 import { addUp, countsOf, type LoadReport, type Refusal, type Unsourced } from './report.js';
-import { retract } from './retract.js';
+import { clearTombstones, retract } from './retract.js';
 import { readKnown } from './stored.js';
 import {
   createEdges,
@@ -123,6 +123,7 @@ async function write(run: Run, difference: Difference, mark: Mark): Promise<read
     send,
     [...subjects].map((id) => ({ id, properties: lastChanged(id, mark) })),
   );
+  await clearTombstones(sending, edgesRetracted);
   await writeHistory(send, mark, counts, changes);
   await sending.sent();
   return tombstones;

@@ -1,5 +1,6 @@
 import { cypher, statement } from '../neo4j/cypher.js';
 import { batchesOf, inBatches, type Sending } from './batches.js';
+import type { GraphEdge } from './claim.js';
 import { labelOfId } from './nouns.js';
 import { labelsOf, type Mark } from './write.js';
 
@@ -42,6 +43,19 @@ RETURN count(node) AS written`),
     );
   }
   return [...tombstones];
+}
+
+/** Takes away the tombstones at the ends of edges that are gone, where nobody refers to them any more. */
+export async function clearTombstones({ send }: Sending, gone: readonly GraphEdge[]): Promise<void> {
+  for (const batch of batchesOf([...new Set(gone.flatMap(({ from, to }) => [from, to]))])) {
+    await send(
+      statement(cypher`
+UNWIND ${batch} AS id
+MATCH (node:Tombstone {id: id})
+WHERE NOT EXISTS { (node)--() }
+DELETE node`),
+    );
+  }
 }
 
 function tombstoneOf(id: string, { owner, startedAt }: Mark) {

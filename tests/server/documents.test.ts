@@ -16,8 +16,7 @@ import type { Wanted } from '../../src/ingest/which.js';
 import { verify } from '../../src/ingest/verify/verify.js';
 import { answering } from '../../src/schema.js';
 import { fixtureSeed } from '../fixture-seed.js';
-import { cypher, statement } from '../../src/neo4j/cypher.js';
-import { graph, write } from '../neo4j/empty.js';
+import { graph } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();
 
@@ -44,7 +43,6 @@ function shelfOf(): Shelf {
 
 const folder = new URL('../documents/', import.meta.url).pathname;
 const file = (name: string): Handed => ({ name, bytes: readFileSync(`${folder}${name}`) });
-const report = 'report-borsetshire-2015-review.txt';
 const release = 'release-borsetshire-2015-review.txt';
 const article = 'article-borset-tv-2016.txt';
 const said: Readonly<Record<string, Wanted>> = {
@@ -84,15 +82,6 @@ describe('documents of Borsetshire, which the graph did not have', () => {
         expect([state, reasons.length > 0]).toEqual(['PROPOSED', true]);
       }
     }
-  });
-
-  test('the same whichever was given first', async () => {
-    for (const name of [report, release, article]) await read(name);
-    const inOrder = await exportGraph(graph);
-    await write(statement(cypher`MATCH (any) DETACH DELETE any`));
-    await load(graph, seedInput(fixtureSeed()));
-    for (const name of [article, release, report]) await read(name);
-    expect(standing(await exportGraph(graph))).toEqual(standing(inOrder));
   });
 
   test('an article read before its release is laid beside it', async () => {
@@ -175,8 +164,3 @@ describe('what people decide', () => {
     expect(articles.nodes).toEqual([{ about: [{ id: 'inspection:west-marches-2015-review' }] }]);
   });
 });
-
-/** What stands: a claim that another document makes now leaves a trace of itself only where something spoke of it. */
-function standing(exported: string): string[] {
-  return exported.split('\n').filter((line) => !line.includes('"Tombstone"'));
-}

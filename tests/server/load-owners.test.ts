@@ -125,6 +125,17 @@ describe('a row that is removed', () => {
     expect(await changesOf(restored)).toContainEqual({ subject: finding, kind: 'RESTORED' });
     expect(await exportGraph(graph)).toBe(before);
   });
+
+  test('leaves no tombstone behind once the last that refers to it does no more', async () => {
+    await seed(withoutFinding);
+    const before = await exportGraph(graph);
+    await seed();
+    await load(graph, readInArticle());
+    expect((await seed(withoutFinding)).tombstones).toEqual([finding]);
+    await load(graph, readInArticle({ nodes: [], edges: [], read: {} }));
+    expect(await stored(finding)).toBeUndefined();
+    expect(await exportGraph(graph)).toBe(before);
+  });
 });
 
 describe('what was read in a document', () => {

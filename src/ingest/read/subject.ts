@@ -39,6 +39,16 @@ export function earlierThan(
   return [...earlier.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** The ids of these and of all that follow them up, step by step: whose documents may draw on what is said of these. */
+export function withLater(
+  inspections: readonly KnownInspection[],
+  all: readonly KnownInspection[],
+): ReadonlySet<string> {
+  const own = inspections.map(({ id }) => id);
+  const following = all.filter((one) => earlierThan([one], all).some(({ id }) => own.includes(id)));
+  return new Set([...own, ...following.map(({ id }) => id)]);
+}
+
 export function among<Known extends { inspection: string }>(
   known: readonly Known[],
   inspections: readonly KnownInspection[],
