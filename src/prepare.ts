@@ -2,28 +2,51 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, WrongSetting } from './config.js';
 import type { LoadReport } from './ingest/report.js';
-import { loadSeed } from './ingest/seed.js';
+import { isLoaded, loadSeed } from './ingest/seed.js';
 import { applyConstraints } from './neo4j/constraints.js';
 import { connect } from './neo4j/driver.js';
 import type { Graph } from './neo4j/graph.js';
 import { openDatabase } from './neo4j/local/open.js';
 
-export interface Prepared {
+/** A graph that can be asked. */
+export interface Opened {
   readonly graph: Graph;
-  readonly report: LoadReport;
   /** Lets go of the graph first, then of the database where it is ours. */
   close: () => Promise<void>;
 }
 
+export interface Prepared extends Opened {
+  readonly report: LoadReport;
+}
+
 type Settings = Pick<Config, 'neo4j' | 'stateDir' | 'javaHome' | 'isForeignAllowed'>;
+type Say = (line: string) => void;
 const seed = join(import.meta.dirname, '../seed');
 
 /** From nothing to a graph that can be asked: a database, its constraints, the seed; each phase says how long it took. */
-export async function prepare(
+export async function prepare(settings: Settings, say: Say, signal?: AbortSignal): Promise<Prepared> {
+  const opened = await open(settings, say, signal);
+  return { ...opened, report: await orClose(opened, () => loadInto(opened.graph, settings, say)) };
+}
+
+/** The same for a command, which compares the graph with the seed only where another one was loaded last. */
+export async function prepareQuickly(settings: Settings, say: Say): Promise<Opened> {
+  const opened = await open(settings, say);
+  await orClose(opened, async () => {
+    if (!(await isLoaded(opened.graph, seed))) await loadInto(opened.graph, settings, say);
+  });
+  return opened;
+}
+
+function loadInto(graph: Graph, { isForeignAllowed: intoForeign }: Settings, say: Say): Promise<LoadReport> {
+  return timed(say)('Load the seed', () => loadSeed(graph, seed, { intoForeign }), changesOf);
+}
+
+async function open(
   { neo4j, stateDir, javaHome, isForeignAllowed }: Settings,
-  say: (line: string) => void,
+  say: Say,
   signal?: AbortSignal,
-): Promise<Prepared> {
+): Promise<Opened> {
   const phase = timed(say);
   if (neo4j === undefined) await checkStateDir(stateDir);
   const opening = { own: neo4j, stateDir, javaHome, say, signal };
@@ -37,11 +60,16 @@ export async function prepare(
     await graph.close();
     await database.close();
   };
+  const intoForeign = isForeignAllowed;
+  await orClose({ graph, close }, () =>
+    phase('Apply constraints and indexes', () => applyConstraints(graph, { intoForeign })),
+  );
+  return { graph, close };
+}
+
+async function orClose<Result>({ close }: Opened, work: () => Promise<Result>): Promise<Result> {
   try {
-    const intoForeign = isForeignAllowed;
-    await phase('Apply constraints and indexes', () => applyConstraints(graph, { intoForeign }));
-    const report = await phase('Load the seed', () => loadSeed(graph, seed, { intoForeign }), changesOf);
-    return { graph, report, close };
+    return await work();
   } catch (error) {
     await close();
     throw error;

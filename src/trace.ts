@@ -2,7 +2,7 @@ import { ask } from './ask.js';
 import { config } from './config.js';
 import { TraceableDocument, type TraceableQuery, TraceDocument, WordsBesideDocument } from './generated/operations.js';
 import type { Graph } from './neo4j/graph.js';
-import { prepare } from './prepare.js';
+import { prepareQuickly } from './prepare.js';
 import { printTrace } from './print.js';
 import { type Answering, answering } from './schema.js';
 import { orEnd } from './end.js';
@@ -24,7 +24,7 @@ await orEnd(async () => {
     process.exitCode = 2;
     return;
   }
-  const { graph, close } = await prepare(config(), (line) => console.error(line));
+  const { graph, close } = await prepareQuickly(config(), (line) => console.error(line));
   try {
     console.log(await traceOf(words, answering(), graph));
   } finally {

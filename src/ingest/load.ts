@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/graph.js';
 import { commitOn } from '../neo4j/moment.js';
-import { lockVersion, refuseForeign, writeVersion } from '../neo4j/ours.js';
+import { lockVersion, noteSeed, refuseForeign, writeVersion } from '../neo4j/ours.js';
 import { whyNotWritten } from '../neo4j/unwritten.js';
 import { sendingBy } from './batches.js';
 import type { Claims, GraphEdge, GraphNode } from './claim.js';
@@ -84,6 +84,7 @@ async function loadIn(
   const isSame = isEmpty(difference);
   const tombstones = isSame ? [] : await write(run, difference, mark);
   if (!isSame) await writeVersion(run, version + 1);
+  if (owner === 'seed') await noteSeed(run, input.input);
   return {
     owner,
     ...(!isSame && { load: mark.id }),

@@ -1,7 +1,7 @@
 import { config } from '../config.js';
 import { orEnd } from '../end.js';
 import type { Graph } from '../neo4j/graph.js';
-import { prepare } from '../prepare.js';
+import { prepareQuickly } from '../prepare.js';
 import { FileGone, filesIn, handedFrom, saidBeside } from './command/files.js';
 import { type Options, optionsOf, usage, WrongUse } from './command/options.js';
 import { progressOf } from './command/progress.js';
@@ -41,7 +41,7 @@ async function run(options: Options): Promise<void> {
   }
   const settings = config();
   const files = options.files.length > 0 ? await filesIn(options.files) : [];
-  const { graph, close } = await prepare(settings, (line) => console.error(line));
+  const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
     const shelf = openShelf(settings.stateDir);
     const tasks = [

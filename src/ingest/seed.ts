@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../neo4j/graph.js';
+import { notedSeed } from '../neo4j/ours.js';
 import { type CheckedSeed, checkSeed } from './check.js';
 import { type Claims, claimsOf } from './claim.js';
+import { formOf } from './form.js';
 import { load, type LoadInput } from './load.js';
 import type { Label } from './noun.js';
 import type { LoadReport } from './report.js';
@@ -12,6 +14,12 @@ import type { SeedFile } from './seed-file.js';
 /** Loads the seed: everything is checked before anything is written. */
 export async function loadSeed(graph: Graph, folder: string, { intoForeign = false } = {}): Promise<LoadReport> {
   return load(graph, seedInput(await readSeed(folder)), { intoForeign });
+}
+
+/** Whether the graph was last found to hold these very facts, in the form in which they are stored now. */
+export async function isLoaded(graph: Graph, folder: string): Promise<boolean> {
+  const noted = await notedSeed((one) => graph.read(one, 'read the noted seed'));
+  return noted !== undefined && noted === seedInput(await readSeed(folder)).input;
 }
 
 export async function readSeed(folder: string): Promise<readonly SeedFile[]> {
@@ -44,10 +52,10 @@ function countOf({ rows, refused }: CheckedSeed): Partial<Record<Label, number>>
   return counts;
 }
 
-/** The same for the same facts, in whatever order files, rows and keys stand. */
+/** The same for the same facts stored in the same form, in whatever order files, rows and keys stand. */
 function hashOf({ nodes, edges }: Claims): string {
   const lines = [
-    ...nodes.map(({ id, facts }) => JSON.stringify([id, Object.entries(facts).toSorted()])),
+    ...nodes.map((node) => JSON.stringify([node.id, Object.entries(formOf(node)).toSorted()])),
     ...edges.map(({ type, from, to }) => JSON.stringify([from, type, to])),
   ];
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex');

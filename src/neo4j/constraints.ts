@@ -9,15 +9,18 @@ export async function applyConstraints(graph: Graph, { intoForeign = false } = {
   await graph.write((run) => refuseForeign(run, intoForeign), 'refuse a foreign database');
   const wanted = await readConstraints();
   const retired = await readStatements('retired.cypher', /^\s*DROP INDEX (\w+)/);
-  const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name`), 'read constraints');
-  const names = new Set(there.map(({ name }) => name));
-  const missing = wanted.filter((one) => !names.has(one.name));
-  await graph.write((run) => markLongDates(run, missing), 'mark long dates');
-  await graph.write(async (run) => {
-    for (const { name, text } of retired) if (names.has(name)) await run({ text, parameters: {} });
-    for (const { text } of missing) await run({ text, parameters: {} });
-  }, 'apply constraints');
-  await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
+  const there = await graph.read(statement(cypher`SHOW INDEXES YIELD name, state`), 'read constraints');
+  const states = new Map(there.map(({ name, state }) => [name, state]));
+  const gone = retired.filter(({ name }) => states.has(name));
+  const missing = wanted.filter(({ name }) => !states.has(name));
+  const isDone = gone.length === 0 && wanted.every(({ name }) => states.get(name) === 'ONLINE');
+  if (!isDone) {
+    await graph.write((run) => markLongDates(run, missing), 'mark long dates');
+    await graph.write(async (run) => {
+      for (const { text } of [...gone, ...missing]) await run({ text, parameters: {} });
+    }, 'apply constraints');
+    await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
+  }
   await graph.write(beginToCount, 'begin to count');
 }
 

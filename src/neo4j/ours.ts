@@ -47,6 +47,25 @@ SET version.isOurs = true`),
   return (await readVersion(run)) ?? 0;
 }
 
+/** Notes of which facts the graph holds the seed, so that a command need not compare all of them. */
+export async function noteSeed(run: Run, input: string): Promise<void> {
+  await run(
+    statement(cypher`
+MATCH (version:DataVersion {id: ${versionId}})
+SET version.seed = ${input}`),
+  );
+}
+
+/** Undefined where no seed was loaded, or by a program that did not note it. */
+export async function notedSeed(run: Run): Promise<string | undefined> {
+  const [row] = await run<{ seed: string | null }>(
+    statement(cypher`
+MATCH (version:DataVersion {id: ${versionId}})
+RETURN version.seed AS seed`),
+  );
+  return row?.seed ?? undefined;
+}
+
 export async function writeVersion(run: Run, version: number): Promise<void> {
   await run(
     statement(cypher`

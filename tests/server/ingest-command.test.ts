@@ -6,7 +6,7 @@ import { exportGraph } from '../../src/ingest/export.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { loadFixtureWorld } from '../fixture-seed.js';
 import { startCommand } from '../local/command.js';
-import { graph, read, settings } from '../neo4j/empty.js';
+import { graph, read, settings, write } from '../neo4j/empty.js';
 import { pdfOf } from '../pdf-page.js';
 import { pagesOf } from '../pdf-text.js';
 
@@ -26,6 +26,13 @@ async function written(name: string, bytes: Uint8Array | string): Promise<string
   await writeFile(file, bytes);
   return file;
 }
+
+test('a command compares the graph with the seed only where another one was loaded last', async () => {
+  const isCompared = async () => (await run('ingest/verify/main.ts')).stderr.includes('Load the seed');
+  expect(await isCompared()).toBe(false);
+  await write(statement(cypher`MATCH (version:DataVersion) SET version.seed = 'another'`));
+  expect([await isCompared(), await isCompared()]).toEqual([true, false]);
+});
 
 test('a report of Borsetshire as a PDF becomes claims whose passages stand on their pages', async () => {
   const pages = pagesOf(await readFile('tests/documents/report-borsetshire-2014-initial.txt', 'utf8'));

@@ -1,7 +1,7 @@
 import { config } from '../../config.js';
 import { orEnd } from '../../end.js';
 import type { Graph } from '../../neo4j/graph.js';
-import { prepare } from '../../prepare.js';
+import { prepareQuickly } from '../../prepare.js';
 import { hashOfText } from '../known/read-owner.js';
 import { ingestInRank } from '../later.js';
 import { openShelf, type Shelf } from '../shelf.js';
@@ -28,7 +28,7 @@ await orEnd(async () => {
     return;
   }
   const settings = config();
-  const { graph, close } = await prepare(settings, (line) => console.error(line));
+  const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
     if (isAnswer) await answer(graph, openShelf(settings.stateDir), { id, isAccepted: verb === 'accept', target });
     else console.log(id === undefined ? await listed(graph) : printProposed(await readProposed(graph, target)));

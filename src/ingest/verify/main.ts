@@ -1,7 +1,7 @@
 import { config } from '../../config.js';
 import { orEnd } from '../../end.js';
 import type { Graph } from '../../neo4j/graph.js';
-import { prepare } from '../../prepare.js';
+import { prepareQuickly } from '../../prepare.js';
 import { parse } from '../parse/parse.js';
 import { openShelf, type Shelf } from '../shelf.js';
 import { readStoredPassages, readStoredTexts } from './read-stored.js';
@@ -18,7 +18,7 @@ await orEnd(async () => {
     return;
   }
   const settings = config();
-  const { graph, close } = await prepare(settings, (line) => console.error(line));
+  const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
     if (!(await verifyAll(graph, openShelf(settings.stateDir)))) process.exitCode = 1;
   } finally {
