@@ -22,7 +22,7 @@ export function startCommand(
   { settings, stateDir }: { settings: GraphSettings; stateDir: string },
 ): Command {
   const { uri, user, password, database } = settings;
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/${program}`, ...args], {
+  const child = spawn(process.execPath, ['build/command.js', program, ...args], {
     env: {
       ...process.env,
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
