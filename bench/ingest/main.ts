@@ -10,7 +10,11 @@ import { originsOf } from '../../src/ingest/align/origin.js';
 /**
  * How long it takes to read many articles and find where their sentences come from, and how many copies are found.
  * The texts are made from a fixed seed by a recorded edit script; each size runs in a process of its own, so that
- * the memory is its own. Run: npm run bench:ingest [-- sizes]
+ * the memory is its own. With --one: how long one document takes from the command until it is committed.
+ *
+ *   npm run bench:ingest            10,000 articles, and fewer
+ *   npm run bench:ingest -- 2500    one size
+ *   npm run bench:ingest -- --one   one document
  */
 const seed = 20160204;
 const sizes = [2500, 5000, 10_000];
@@ -81,7 +85,8 @@ function print({ size, seconds, cpu, indexing, megabytes, found, wrong }: Outcom
 }
 
 const [only] = process.argv.slice(2);
-if (process.send !== undefined) process.send(measure(Number(only)));
+if (only === '--one') await (await import('./one.js')).measureOne();
+else if (process.send !== undefined) process.send(measure(Number(only)));
 else {
   for (const size of only === undefined ? sizes : process.argv.slice(2).map(Number)) {
     const outcome = await new Promise<Outcome>((resolve, reject) => {
