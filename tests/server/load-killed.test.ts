@@ -7,6 +7,7 @@ import { seedInput } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
 import { startLoader } from '../local/loading.js';
+import { randomFrom } from '../local/random.js';
 import { until } from '../local/start.js';
 import { manyFindings } from '../many-findings.js';
 import { graph, read, settings } from '../neo4j/empty.js';
@@ -16,17 +17,6 @@ jest.setTimeout(600_000);
 const points = 20;
 const seed = Number(process.env['KILL_SEED'] ?? randomInt(2 ** 31));
 const owner = 'report:borsetshire-2030-initial';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const isQuiet = async () => (await read(statement(cypher`SHOW TRANSACTIONS YIELD transactionId`))).length <= 1;
 
