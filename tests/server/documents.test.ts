@@ -42,7 +42,7 @@ function shelfOf(): Shelf {
 }
 
 const folder = new URL('../documents/', import.meta.url).pathname;
-const file = (name: string): Handed => ({ name, bytes: readFileSync(`${folder}${name}`) });
+const file = (name: string) => ({ name, bytes: readFileSync(`${folder}${name}`) });
 const release = 'release-borsetshire-2015-review.txt';
 const article = 'article-borset-tv-2016.txt';
 const said: Readonly<Record<string, Wanted>> = {
@@ -117,9 +117,32 @@ describe('documents of Borsetshire, which the graph did not have', () => {
     await read(release);
     await read(article);
     const before = await exportGraph(graph);
+    const told = '{ documents { nodes { texts { id } passages { totalCount } } } changes { totalCount } }';
+    const answer = await ask(told);
     await read(article);
     await read(release);
     expect(await exportGraph(graph)).toBe(before);
+    expect(await ask(told)).toEqual(answer);
+  });
+
+  test('in another version stand beside what they were, with what has come and gone', async () => {
+    await read(release);
+    const told = `{ documents { nodes { id texts { id sha256 }
+      passages(first: 100) { nodes { exact text { id } } } } } }`;
+    const [{ id, texts }] = (await ask(told)).documents.nodes;
+    const [was, is] = ['few had been shown how to record', 'nobody had been shown how to record'];
+    const bytes = Buffer.from(file(release).bytes.toString().replace(was, is));
+    const outcome = await ingest(graph, { name: release, bytes }, { id });
+    const change = { text: texts[0].id, gone: [expect.stringContaining(was)], come: [expect.stringContaining(is)] };
+    expect(outcome).toMatchObject({ differences: [change] });
+    const [document] = (await ask(told)).documents.nodes;
+    expect(document.texts).toHaveLength(2);
+    expect(document.texts).toContainEqual(texts[0]);
+    const textsWith = (words: string) =>
+      document.passages.nodes
+        .filter(({ exact }: { exact: string | null }) => exact?.includes(words))
+        .map(({ text }: { text: { id: string } }) => text.id === texts[0].id);
+    expect([new Set(textsWith(was)), new Set(textsWith(is))]).toEqual([new Set([true]), new Set([false])]);
   });
 
   test('have every stored slice where it says', async () => {

@@ -65,6 +65,21 @@ RETURN COUNT { (inspection)<-[:FOUND_IN]-(:Finding) } AS findings,
   expect(verified).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 texts, \d+ passages; [^\n]*\n$/) });
 });
 
+test('texts that were stored by an older reader are brought up to date by --reread', async () => {
+  const texts = ['report-borsetshire-2014-initial.txt', 'article-npa-borsetshire-2014.txt'];
+  const files = texts.map((name) => `tests/documents/${name}`);
+  expect(await run('ingest/main.ts', ...files)).toMatchObject({ status: 0 });
+  const now = await exportGraph(graph);
+  await write(statement(cypher`MATCH (text:Text) SET text.readerVersion = '0'`));
+  await write(
+    statement(cypher`
+MATCH (passage:Passage)
+SET passage.prefix = 'as it once was', passage.suffix = 'as it once was'`),
+  );
+  expect(await run('ingest/main.ts', '--reread')).toMatchObject({ status: 0 });
+  expect(await exportGraph(graph)).toBe(now);
+});
+
 test('what cannot be read is told in a sentence, with the exit code 1, and claims nothing', async () => {
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
   const words = [{ text: 'Borsetshire Constabulary', y: 700 }];
