@@ -28,7 +28,7 @@ export function scoreArticle(
     return source === undefined ? [] : slipsOf(document.text, label, source.text, label.taken);
   });
   const shown = ({ source, printed }: { source: string; printed: string }) => `${source} → ${printed}`;
-  scoreLists(tallyOf(score, 'term slips'), name, slips.map(shown), (answers.termSlips ?? []).map(shown));
+  scoreLists(tallyOf(score, 'term slips'), name, slips.map(shown), (answers.termSlips ?? []).map(shown), isSameSlip);
   if (answers.unmatchedNumbers !== undefined) {
     const strange = labels.flatMap(({ unmatchedNumbers }) => unmatchedNumbers).map((number) => number.split(/[ -]/)[0]);
     scoreLists(tallyOf(score, 'numbers of no source'), name, strange.map(String), answers.unmatchedNumbers);
@@ -97,10 +97,22 @@ function scorePickUp(
   });
 }
 
-function scoreLists(tally: Tally, name: string, read: readonly string[], expected: readonly string[]): void {
+/** "209 reports → 290 reports" and "209 → 290" are one slip. */
+function isSameSlip(one: string, other: string): boolean {
+  const [sides, others] = [one.split(' → '), other.split(' → ')];
+  return sides.every((side, at) => ` ${side} `.includes(` ${others[at] ?? ''} `) || ` ${others[at] ?? ''} `.includes(` ${side} `));
+}
+
+function scoreLists(
+  tally: Tally,
+  name: string,
+  read: readonly string[],
+  expected: readonly string[],
+  isSame = (one: string, other: string) => one === other,
+): void {
   const left = [...expected];
   for (const one of read) {
-    const at = left.indexOf(one);
+    const at = left.findIndex((other) => isSame(one, other));
     if (at >= 0) left.splice(at, 1);
     else tally.faults.push(`wrong   ${name}  ${one}`);
     tally[at >= 0 ? 'right' : 'wrong'] += 1;

@@ -30,15 +30,19 @@ const naming =
   /\b(?:inspectors?|inspectorate|HMIC\w*|HMI|watchdog)\b|\b(?:the|its|a|this|new|official|damning|critical|latest|full) (?:\w+ )?(?:report|review|re-?inspection|findings)\b/i;
 
 /** Finds what says the same in the few sources of one article; for thousands of them topics tell too little. */
-export function paraphrasesIn(sources: readonly Source[]): (text: string, given?: Given) => Paraphrase | undefined {
+export function paraphrasesIn(
+  sources: readonly Source[],
+): (text: string, given?: Given, of?: 'any numbers') => Paraphrase | undefined {
   const told = sources
     .toSorted(earlier)
     .map((source) => ({ source, numbers: saidIn(source.text), sentences: topicsOf(source) }));
-  return (text, given) => {
+  return (text, given, of) => {
     const topic = topicOf(text);
     const how = given ?? (naming.test(text) ? 'named' : 'unnamed');
     const numbers = numbersOf(text);
-    const agreeing = told.filter(({ numbers: said }) => numbers.every((number) => isAmong(number, said)));
+    const agreeing = told.filter(
+      ({ numbers: said }) => of !== undefined || numbers.every((number) => isAmong(number, said)),
+    );
     let best: Paraphrase | undefined;
     for (const { source, sentences } of agreeing) {
       const nearest = nearestIn(topic, sentences, telling[how]);

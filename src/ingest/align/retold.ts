@@ -27,6 +27,9 @@ export function retold(
     const given = teller && (isWhollyIn(label, told) ? 'between' : 'said');
     const again = paraphraseOf(words[at] ?? '', given);
     if (again) return { ...label, ...paraphrased(again) };
+    const other =
+      label.unmatchedNumbers.length > 0 ? paraphraseOf(words[at] ?? '', 'unnamed', 'any numbers') : undefined;
+    if (other && !page) return { ...label, ...withheld(label, other) };
     return page ? { ...label, ...answered(page) } : label;
   });
   return first.map((label, at) => {
@@ -61,6 +64,12 @@ function isTheirs(label: SentenceLabel | undefined): boolean {
 function answered(origin: Reply['origin']): Label {
   const reasons = ['the article tells it as an answer'];
   return { origin, score: 0.7, taken: [], unmatchedNumbers: [], reasons };
+}
+
+function withheld({ unmatchedNumbers }: SentenceLabel, told: Paraphrase): Label {
+  const { reasons, ...label } = paraphrased(told);
+  const why = `withheld: the source does not say ${unmatchedNumbers.join(', ')}`;
+  return { ...label, origin: 'UNMATCHED', unmatchedNumbers, reasons: [...reasons, why] };
 }
 
 function paraphrased({ source, taken, score }: Paraphrase): Label {

@@ -47,6 +47,16 @@ export const terms: readonly (readonly string[])[] = [
 export const classes: readonly (readonly string[])[] = [
   ['must', 'should', 'may', 'might', 'will', 'would', 'can', 'could', 'shall'],
   ['all', 'most', 'many', 'some', 'few', 'several', 'none', 'every', 'half', 'any', 'no'],
+  ['high', 'medium', 'low', 'standard'],
+  ['doubled', 'trebled', 'tripled', 'quadrupled', 'halved'],
+  ['still', 'now'],
+  ['before', 'after'],
+  ['first', 'second', 'third', 'last'],
+  ['more', 'fewer', 'less'],
+  ['better', 'worse'],
+  ['rise', 'fall', 'risen', 'fallen', 'rose', 'fell'],
+  ['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
+  ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'],
   ['always', 'often', 'sometimes', 'rarely', 'seldom', 'never', 'usually', 'frequently', 'regularly', 'occasionally'],
 ];
 

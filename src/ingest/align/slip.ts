@@ -1,6 +1,8 @@
 import { align, type Pair } from './align.js';
 import { layWords, type LaidWords, textOf } from './laid-words.js';
+import { likeness } from './likeness.js';
 import { numbersOf, type Quantity } from './numbers.js';
+import { swappedIn } from './swapped.js';
 import { classes, negations, terms } from './slip-words.js';
 import type { Span } from './words.js';
 
@@ -29,12 +31,14 @@ export function slipsOf(text: string, sentence: Span, source: string, taken: rea
     return { laid, pairs };
   });
   const left = free.filter((key) => key !== 0).length;
-  if (left > free.length * (1 - near)) return [];
-  return rows.flatMap(({ laid, pairs }) =>
+  const swapped = swappedIn({ text, sentence }, { source, taken });
+  if (left > free.length * (1 - near)) return swapped;
+  const slips = rows.flatMap(({ laid, pairs }) =>
     blocksOf(pairs, printed, laid)
       .filter(({ words: [from, to] }) => !free.subarray(from, to).includes(0))
       .flatMap(slipsIn),
   );
+  return [...slips, ...swapped.filter(({ printed: one }) => !slips.some((slip) => slip.printed.startsWith(one)))];
 }
 
 type Range = readonly [number, number];
@@ -78,8 +82,9 @@ function blocksOf(pairs: readonly Pair[], printed: LaidWords, source: LaidWords)
 
 function slipsIn(block: Block): TermSlip[] {
   const printed = wordsIn(block.printed, block.words);
+  const isOne = printed.length === 1 && block.gap[1] - block.gap[0] === 1;
   const slips = wordsIn(block.source, block.gap).flatMap((source): TermSlip[] => {
-    const other = printed.find((word) => isSlip(source, word));
+    const other = printed.find((word) => isSlip(source, word) || (isOne && isMisheard(source, word)));
     return other === undefined ? [] : [{ source, printed: other }];
   });
   return [...slips, ...negationIn(block), ...numbersIn(block)];
@@ -98,14 +103,12 @@ function isSlip(source: string, printed: string): boolean {
   return terms.some((words) => words.includes(made)) || likeness(given, made) >= alike;
 }
 
-/** From 0 to 1: how much of the longer word stands in the other, letter after letter. */
-function likeness(one: string, other: string): number {
-  const pairs = align(Int32Array.from(one, codeOf), Int32Array.from(other, codeOf));
-  return pairs.length / Math.max(one.length, other.length);
-}
-
-function codeOf(letter: string): number {
-  return letter.charCodeAt(0);
+/** "overturned" for "overdue": one word for another that begins and sounds alike, and no other form of it. */
+function isMisheard(source: string, printed: string): boolean {
+  const [given, made] = [source.toLowerCase(), printed.toLowerCase()];
+  const isLong = Math.min(given.length, made.length) >= 6;
+  const isAnother = given.slice(0, 5) !== made.slice(0, 5);
+  return isLong && isAnother && given.slice(0, 3) === made.slice(0, 3) && likeness(given, made) >= alike;
 }
 
 /** A word of denial left out or put in, with the words beside it; not one that only stands elsewhere. */

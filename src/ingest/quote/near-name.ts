@@ -1,4 +1,4 @@
-import { align } from '../align/align.js';
+import { likeness } from '../align/likeness.js';
 
 const enough = 0.8;
 
@@ -9,14 +9,4 @@ export function isNearName(name: readonly string[], known: readonly string[]): b
   if (name.length < 2 || known.length < 2) return false;
   if (surname === knownSurname) return given.length > 2 && given.slice(0, 3) === knownGiven.slice(0, 3);
   return given === knownGiven && given.length > 1 && likeness(surname, knownSurname) >= enough;
-}
-
-/** From 0 to 1: how much of the longer word stands in the other, letter after letter. */
-export function likeness(one: string, other: string): number {
-  const pairs = align(Int32Array.from(one, codeOf), Int32Array.from(other, codeOf));
-  return pairs.length / Math.max(one.length, other.length);
-}
-
-function codeOf(letter: string): number {
-  return letter.charCodeAt(0);
 }
