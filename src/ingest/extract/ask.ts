@@ -2,15 +2,14 @@ import type { DocumentKind } from '../../generated/schema.js';
 import { type Part, type Sentence, unbroken } from '../document.js';
 import type { Span } from './claim.js';
 import { deadlineOf, type StatedDeadline } from './deadline.js';
+import { counted, ofAnybody } from './general-asks.js';
 import { contextOf } from './list-contexts.js';
+import { recommendsNothing } from './no-recommendation.js';
 import {
   bare,
   bound,
-  counted,
   dated,
-  duty,
   needing,
-  ofAnybody,
   type RecommendationForm,
   recommendingForms,
 } from './recommendation-forms.js';
@@ -33,7 +32,7 @@ export interface Place {
 export function asksIn(place: Place): Ask[] {
   const { sentence, part, kind } = place;
   const text = unbroken(sentence.text);
-  if (duty.test(text)) return [];
+  if (recommendsNothing(text)) return [];
   if (part.role === 'BULLET' && isAsking(unbroken(part.intro ?? ''))) {
     return isWhole(part)
       ? [

@@ -9,7 +9,9 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['good', /\bgood\b/gi],
   ['total', /\btotal\b/gi],
 ];
-const row = /^(?<subject>[A-Za-z][^\d]*?)[\s:|]+(?<numbers>\d+(?:[\s|,]+\d+){1,4})\W*$/;
+// "Section 17 assessments", "Under 13s": a number inside the label is no count
+const row =
+  /^(?<subject>[A-Za-z][^\d]*?|[A-Za-z].*?\d.*?[A-Za-z)][^\d]*?)[\s:|]+(?<numbers>\d+(?:[\s|,]+\d+){1,4})\W*$/;
 const single =
   /^(?<grade>good|adequate|requires improvement|inadequate)[\s:|–-]+(?<number>\d+)(?:[\s|]+\(?\d+ ?%\)?)?\W*$/i;
 

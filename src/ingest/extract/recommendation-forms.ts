@@ -57,6 +57,17 @@ export const recommendingForms: readonly RecommendingForm[] = [
     isPlain: true,
     isOfReleases: true,
   },
+  // "We had asked that within six months the force …", "Recommendation 2 (that, within three months, officers …)"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(String.raw`\b(?<from>${inspectors}${adverbs} asked that,? ${time}${whom})\b`, 'd'),
+    isPlain: true,
+  },
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(String.raw`\((?<from>that,? ${time}(?:${whom}|\w+) )`, 'd'),
+    isPlain: true,
+  },
   // "Our recommendation is that the force …", "11 recommendations, including that the force should …"
   {
     kind: 'RECOMMEND',
@@ -128,22 +139,6 @@ export const bare = new RegExp(
 
 /** "Felpersham Police is to review every open case within six months": asks where it says until when. */
 export const bound = new RegExp(String.raw`${lead}${whom} (?:is|are)(?: now| also)? to (?!be\b)[a-z]+`, 'd');
-
-/** "We have made five recommendations": it counts them and names none. */
-export const counted =
-  /\b(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate)(?:[’']ve| have| has) (?:\w+ly |also |today |now )?made (?:an? )?(?:\w+ ){1,3}recommendations\b/;
-
-/** What every force owes after a report: a duty and no recommendation. */
-export const duty =
-  /\b(?:action plan|recommendations)\b.{0,100}\bsix weeks\b.{0,60}(?:\baction plan\b|$)|\bsix weeks\b.{0,100}\b(?:action plan|recommendations)\b/i;
-
-/** Asks that what was recommended be done: nothing new is recommended. */
-export const generalAsk =
-  /\b(?:implement|act(?:ing)? on|address|respond to|deliver|continue (?:its|with|to)(?: \w+){0,4}? (?:implement|improve)|make (?:further )?(?:progress|improvements))\b.{0,40}\b(?:recommendations|report|findings|action plan|improvements?)\b|\baction plan\b|\bmade (?:an? )?(?:\w+ ){1,3}recommendations\b|\bto see (?:\w+ ){0,3}(?:improvements?|progress|change)\b|\bmake (?:\w+ )?(?:improvements|progress)\b|\b(?:do better|do more|improve|acts?|acts? now)(?= ?[.”"]|$)/i;
-
-/** What is expected of anybody: "we expect forces to …". */
-export const ofAnybody =
-  /\b(?:expects?|asks?|wants?|urges?) (?:all |every |police )?(?:forces|officers|chief constables)\b/i;
 
 export const repeatedSection =
   /recommend\w*.{0,30}\b(?:from|made|in|of)\b.{0,30}\b(?:20\d\d|previous|initial|first|earlier|original|last)\b|(?:20\d\d|previous|initial|first|earlier|original)\b.{0,40}\brecommend/i;

@@ -2,11 +2,11 @@ import type { Deadline, DocumentKind } from '../../generated/schema.js';
 import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Cell, cellsOf } from './cells.js';
 import { type Claim, claimAt, type Span } from './claim.js';
+import { generalAsk } from './general-asks.js';
 import { deadlineOf } from './deadline.js';
 import { type Ask, asksIn, isWhole, type Place, whomIn } from './ask.js';
 import {
   dated,
-  generalAsk,
   type RecommendationForm,
   recommendingForms,
   repeatedSection,
@@ -119,16 +119,21 @@ const reasonsFor: Readonly<Record<RecommendationForm, string>> = {
   EXPECT: 'it says what is expected',
 };
 
+// "Recommendation 2", "Rec. 2", "R2"
+const label = '(?:Recommendation|Rec\\b\\.?|R(?=\\d))';
+
 /** As printed before it, over it, or in the title of a page of the register. */
 function numberOf(
   { text, parts }: ParsedDocument,
   { start, section, role, text: own }: Part,
   sentence: Sentence,
 ): string | undefined {
+  const above = parts[parts.findIndex((part) => part.start === start) - 1];
   const printed =
-    /^\W*Recommendation (\d+)/i.exec(sentence.text)?.[1] ??
-    /^\W*(?:\d+\W+)?Recommendation (\d+)\b/i.exec(own)?.[1] ??
-    /^\W*Recommendation (\d+)\b/i.exec(section ?? '')?.[1];
+    new RegExp(`^\\W*${label} ?(\\d+)`, 'i').exec(sentence.text)?.[1] ??
+    new RegExp(`^\\W*(?:\\d+\\W+)?${label} ?(\\d+)\\b`, 'i').exec(own)?.[1] ??
+    new RegExp(`^\\W*${label} ?(\\d+)\\b`, 'i').exec(section ?? '')?.[1] ??
+    new RegExp(`^\\W*${label} ?(\\d{1,2})\\W*$`, 'i').exec(above?.text ?? '')?.[1];
   const marker =
     role === 'BULLET' ? /(?:^|\s)(\d{1,2})[.)]\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] : undefined;
   const page = /\((\d{3,6})\)\s*$/.exec(parts.find((part) => part.role === 'HEADLINE')?.text ?? '')?.[1];

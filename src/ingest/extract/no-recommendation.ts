@@ -1,0 +1,39 @@
+import { addressee } from './addressee.js';
+import { either } from './progress-row.js';
+
+const sources = either(
+  '(?:a|the|its|their) (?:\\w+ )?report\\b[^,.]{0,30}',
+  '(?:\\w+ )?(?:inspectors|HMIC\\w*|inspectorate|watchdog)',
+  'the (?:police )?(?:inspectorate|watchdog)',
+  'a (?:police )?watchdog',
+);
+const says = '(?:has |have )?(?:says?|said|finds?|found|warns?|warned|concludes?|concluded|believes?|tells?|told)';
+const six = 'six weeks';
+const plan = '(?:action plan|plans?\\b|recommendations)';
+
+// What sounds like a recommendation and recommends nothing.
+const forms: readonly (readonly [string, string])[] = [
+  // "Loamshire Police must do better for children, inspectors say": the verdict of the whole
+  [`, ${sources} ${says}\\W*$`, 'i'],
+  [
+    `^\\W*(?:${addressee}|[Ii]t|[Tt]hey) (?:now |also |still |urgently )*(?:needs? to|must|should|has to|have to) (?:now )?(?:make|see|secure|show|achieve) (?:\\w+ ){0,2}(?:improvements?|progress|change)\\b(?! (?:by|within)\\b)`,
+    '',
+  ],
+  // "It needs to show that it has listened"
+  [
+    `\\b(?:needs?|has|have|must|should)(?: to)? (?:now )?(?:show|demonstrate|prove|satisfy)(?: (?:us|inspectors|me|everyone|the public|people))? that\\b`,
+    'i',
+  ],
+  // what every force owes after a report
+  [`\\b${plan}.{0,100}\\b${six}\\b|\\b${six}\\b.{0,100}\\b${plan}`, 'i'],
+  [
+    `\\b${six}\\b.{0,60}\\b(?:tell|inform|write to|set out|explain to|send) (?:us|HMIC\\w*|the inspectorate|inspectors)\\b`,
+    'i',
+  ],
+];
+
+const expressions = forms.map(([form, flags]) => new RegExp(form, flags));
+
+export function recommendsNothing(sentence: string): boolean {
+  return expressions.some((form) => form.test(sentence));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../src/ingest/extract/extract.js';
+import { parseTxt } from '../src/ingest/parse/parse.js';
+
+// The texts are written for these tests; their forces and people do not exist.
+const release = (sentence: string) =>
+  parseTxt(
+    Buffer.from(
+      `Marfordshire Police and children\n\nHMICFRS has today published a report on how Marfordshire Police protects children.\n\n${sentence}\n\nThe visit took place in June.`,
+    ),
+  );
+
+const none = `Marfordshire Police must do better for children, inspectors say.
+Marfordshire Police needs to improve how it protects children, a report published today says.
+We’ve made nine recommendations which, if followed, will help the force to improve.
+Marfordshire Police needs to make big improvements in how it protects children.
+The force needs to show that it has listened.
+Within six weeks the force should tell us its plans.
+The force should send us its action plan within six weeks.`;
+
+test.each(none.split('\n'))('a release recommends nothing where it says: %s', (sentence) => {
+  expect(extract(release(sentence), 'RELEASE').recommendations).toEqual([]);
+});
+
+test.each([
+  ['WITHIN_SIX_MONTHS', 'We had asked that within six months the force set up a team for missing children.'],
+  ['WITHIN_THREE_MONTHS', 'Rec 2 (that, within three months, officers are trained) has been met.'],
+])('a recommendation that is retold keeps its deadline, %s: %s', (deadline, sentence) => {
+  expect(extract(release(sentence), 'RELEASE').recommendations).toMatchObject([{ deadline }]);
+});
+
+describe('a recommendation under a line with its number', () => {
+  test.each([
+    ['4', 'Rec 4'],
+    ['2', 'Rec. 2'],
+    ['3', 'R3'],
+    ['5', 'Recommendation 5'],
+  ])('has the number %s of “%s”', (number, line) => {
+    const text = `Comments of the Police and Crime Commissioner\n\n${line}\n\nWithin three months, the force should review its policy on missing children.`;
+    const { recommendations } = extract(parseTxt(Buffer.from(text)), 'RESPONSE');
+    expect(recommendations).toMatchObject([{ number }]);
+  });
+});
+
+test('a number inside the label of a row is no count of cases', () => {
+  const text =
+    'Marfordshire – National child protection inspection\n\nCases\n\nCase type\tGood\tRequires improvement\tInadequate\n\nSection 17 assessments\t5\t6\t3';
+  expect(extract(parseTxt(Buffer.from(text)), 'REPORT').caseAudits).toMatchObject([
+    { subject: 'Section 17 assessments', good: 5, requiresImprovement: 6, inadequate: 3 },
+  ]);
+});
