@@ -5,14 +5,7 @@ import { deadlineOf, type StatedDeadline } from './deadline.js';
 import { counted, ofAnybody } from './general-asks.js';
 import { contextOf } from './list-contexts.js';
 import { recommendsNothing } from './no-recommendation.js';
-import {
-  bare,
-  bound,
-  dated,
-  needing,
-  type RecommendationForm,
-  recommendingForms,
-} from './recommendation-forms.js';
+import { bare, bound, dated, needing, type RecommendationForm, recommendingForms } from './recommendation-forms.js';
 
 /** Where a sentence asks for something, of whom and until when. */
 export interface Ask extends Span {

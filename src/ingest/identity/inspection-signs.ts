@@ -28,8 +28,32 @@ const signs: readonly (readonly [InspectionKind, RegExp])[] = [
     /\bpost[-‐‑– ]inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit(?!ed (?:\w+ ){0,3}(?:cases|files))/i,
   ],
 ];
-const returning =
-  /\b(?:went|came|gone|come|been) back\b|\breturned (?:to|in|this|last|for)\b|\bhave (?:now )?returned\b|\bsince (?:it was (?:first )?inspected|(?:our|its|the) (?:initial|first|last|previous|earlier) (?:inspection|visit|report))\b|\bfirst inspected\b|\binspectors returned\b|\bfollow-up\b|\bafter (?:being told|\w+ recommendations? in)\b|\b(?:earned|given) a (?:better|second) report\b|\bsince an inspection\b|(?<!(?:it|they|we|force|constabulary|service|police) ha(?:s|d|ve) )\balready made\b|\bafter (?:they were told|\w+ in \w+ 20\d\d,? (?:HMIC|inspectors))|\bnow met\b|\bacted on (?:most|all|some) of the\b|\b(?:a|two|three|four|\w+) (?:years?|months) on (?:from)?\b|\bhas improved since\b/i;
+const earlier = '(?:initial|first|last|previous|earlier|original)';
+const visit = '(?:inspection|visit|report|review)';
+const us = '(?:inspectors|we|HMIC(?:FRS)?|the inspectorate|the watchdog)';
+const done = '(?:met|acted on|carried out|implemented|completed|addressed|closed|left open)';
+const ofLast = '(?:last|the previous) (?:year|spring|summer|autumn|winter)';
+
+// How a text says that inspectors had been there before.
+const returning = [
+  // they came back
+  '(?:went|came|gone|come|been) back\\b|returned (?:to|in|this|last|for)\\b|have (?:now )?returned\\b',
+  `${us} returned\\b|follow-up\\b`,
+  // since they first came
+  `since (?:it was (?:first )?inspected|(?:our|its|the) ${earlier} ${visit})\\b|since an inspection\\b`,
+  `since ${us} (?:had )?(?:first|last) \\w+|first inspected\\b`,
+  // after what they had said
+  'after (?:being told|they were told|\\w+ recommendations? in)\\b',
+  'after \\w+ in \\w+ 20\\d\\d,? (?:HMIC|inspectors)',
+  '(?:a|two|three|four|\\w+) (?:years?|months) on (?:from)?\\b',
+  // what became of it
+  '(?:earned|given) a (?:better|second) report\\b|has improved since\\b|now met\\b',
+  '(?<!(?:it|they|we|force|constabulary|service|police) ha(?:s|d|ve) )already made\\b',
+  'acted on (?:most|all|some) of the\\b',
+  `(?:${done}|(?:out )?of) (?:the |its |our )?\\w+ (?:recommendations|made)\\b[^.]{0,60}\\b(?:${done}|${ofLast}|still open|outstanding)\\b`,
+  `${done} \\w+ of (?:the |its |our )?\\w+ (?:\\w+ )?recommendations\\b`,
+  `${ofLast}[’']s (?:\\w+ )?(?:recommendations|report|inspection|findings)\\b`,
+].map((form) => new RegExp(`(?<![\\w’-])(?:${form})`, 'i'));
 
 // that somebody is going to come back is said in every first report
 const ahead =
@@ -42,5 +66,5 @@ export function followUpIn(body: Body): ReadonlySet<InspectionKind> | undefined 
   const named = signs.filter(([, form]) => form.test(`${headline}\n${lead}`)).map(([kind]) => kind);
   if (named.length > 0) return new Set(named);
   const below = signs.filter(([, form]) => form.test(text)).map(([kind]) => kind);
-  return below.length > 0 || returning.test(text) ? new Set(below) : undefined;
+  return below.length > 0 || returning.some((form) => form.test(text)) ? new Set(below) : undefined;
 }

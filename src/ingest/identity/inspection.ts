@@ -38,7 +38,11 @@ export function inspectionOf(
   const candidates = inspections.filter((one) => forces.every((force) => one.forces.includes(force)));
   const progress = followUpIn(body);
   const own = ownDate(dates);
-  const parts = candidates.map((one) => ({ one, ...evidenceFor(one, { body, dates, progress, own }) }));
+  // an article may give the month of the visit as that of the report: believed where no report is of that month
+  const isReported = (edtf: string) => candidates.some((one) => isSameMonth(edtf, one.publishedOn));
+  const swapped = dates.filter(({ edtf, of, isOwn }) => !isOwn && of === 'PUBLICATION' && !isReported(edtf));
+  const told = { body, dates, progress, own, swapped };
+  const parts = candidates.map((one) => ({ one, ...evidenceFor(one, told) }));
   return decided(inOrder(parts, progress), parts.length);
 }
 
@@ -81,6 +85,8 @@ interface Told {
   readonly progress: ReadonlySet<InspectionKind> | undefined;
   /** When the document itself was published. */
   readonly own: string | undefined;
+  /** Dates given to a report that are those of no report known. */
+  readonly swapped: readonly MentionedDate[];
 }
 
 const after: ReadonlySet<InspectionKind> = new Set([
@@ -91,12 +97,14 @@ const after: ReadonlySet<InspectionKind> = new Set([
   'INTEGRATED_REVIEW',
 ]);
 
-function evidenceFor(one: KnownInspection, { body, dates, progress, own }: Told) {
+function evidenceFor(one: KnownInspection, { body, dates, progress, own, swapped }: Told) {
   const found: [number, string][] = [];
   const isTitled = body.lines.some((line) => letters(line).endsWith(letters(one.title)));
   if (isTitled) found.push([0.45, 'its title stands on a line']);
   const visit = dates.find(({ edtf, of, isOwn }) => !isOwn && of !== 'PUBLICATION' && isSameMonth(edtf, one.fieldwork));
   if (visit) found.push([0.35, `it dates the visit ${visit.edtf}`]);
+  const exchanged = swapped.find(({ edtf }) => isSameMonth(edtf, one.fieldwork));
+  if (!visit && exchanged) found.push([0.25, `it dates the report ${exchanged.edtf}, the month of the visit`]);
   const published = dates.find(({ edtf, of, isOwn }) => !isOwn && of !== 'VISIT' && isSameMonth(edtf, one.publishedOn));
   if (published) found.push([0.25, `it dates the report ${published.edtf}`]);
   const distance = own === undefined ? undefined : daysBetween(own, one.publishedOn);
@@ -121,7 +129,7 @@ function evidenceFor(one: KnownInspection, { body, dates, progress, own }: Told)
   return {
     score: found.reduce((sum, [weight]) => sum + weight, 0) + 0.1,
     reasons: found.map(([weight, reason]) => (weight < 0 ? `but ${reason}` : reason)),
-    isDated: visit !== undefined || published !== undefined,
+    isDated: visit !== undefined || published !== undefined || exchanged !== undefined,
   };
 }
 
