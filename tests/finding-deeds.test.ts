@@ -23,7 +23,21 @@ Staff at the desk ring back within the half-hour.
 Police and social workers share an office in Hollerton.
 Every recruit is taught by a survivor of abuse.
 Call handlers stay on the line until an officer is at the door.
-Detectives now have tablets on which children can draw.`;
+Detectives now have tablets on which children can draw.
+The force has taken on 14 detectives.
+The chief constable goes to the monthly meeting herself.
+The force has moved the unit into the same building as the social workers.
+What children said was written down in their own words.
+Files were clear about who was to do what.
+No call about a child waited longer than an hour.
+The unit answers within minutes.
+Officers look in on the children, even when they are asleep.
+Victims were kept up to date.
+The force has listened.
+Warrants are carried out the same night.
+Its officers turned up at all but two of the 60 conferences.
+The new desk has made a difference.
+Requests from the council are dealt with in a day.`;
 
 const doneBadly = `Minutes reach the team weeks after the meeting.
 The protocol with the health board has lain unsigned since 2012.
@@ -49,7 +63,26 @@ Appropriate adults arrive in the morning, however early the child was brought in
 Three different forms are in use for the same thing.
 Officers filled in the form after the child had gone home.
 A third of posts in the unit are empty.
-The audit programme ended in 2017 when the inspector retired.`;
+The audit programme ended in 2017 when the inspector retired.
+Some of what we read was painful, because help had come so late.
+One call in five went unanswered.
+Nobody could tell us who was in charge of the list.
+The force knew of the danger and did nothing for six weeks.
+Visits to offenders are three months behind.
+Of 22 children refused bail, two were found a bed.
+There was a gap of eleven days between the call and the visit.
+Officers use the word “promiscuous” of girls of 14.
+The force does not know how many of its officers have been trained.
+A desk meant for six is run by two.
+Children’s accounts were taken at the front counter.
+The backlog has doubled.
+It was left to whoever was on shift.
+The force has lost a third of its detectives in two years.
+Supervision came too late to make a difference.
+Files closed without a word to the family.
+Social workers waited for days for an answer.
+The team’s computers do not talk to those of the council.
+Work on exploitation leaned on one constable.`;
 
 const misleading = `Inspectors were less happy with the follow-up: five calls were never answered.
 While a new rota is being tried, half the shifts were empty.
@@ -95,55 +128,27 @@ A previous inspection had exposed failings in the control room.
 It came after a damning report in 2019.
 Inspectors returned because of the failings they had found in 2019.
 Last time, inspectors found that officers failed to record what children said.
-HMIC went back to the force after a poor first inspection in 2014.`;
-
-// what inspectors say in the first person
-const praisedInPerson = `I recognise that the new chief has been frank with us.
-I am struck by how much the force has done in a year.
-I have seen for myself how patient the detectives are.
-The men and women I met care deeply about children.
-I take heart from the way officers now listen to children.
-It is to the credit of the staff that visits were kept up.`;
-
-const blamedInPerson = `Most of the files held a warning that nobody heeded.
-More than once we had to ask officers to go to a house that same day.
-In too many of the files I read, nobody had asked the child a thing.
-What I saw in the custody suite troubled me.
-Three times we had to ring the duty superintendent about a child’s safety.
-We had to hand back nine cases because children were not safe.
-I cannot say that children are safer than they were.
-I left with worries about children held at night.
-I expected to find plans in the files and did not.
-It worries me that the desk is empty after midnight.`;
-
-const headingsThatPraise = `Sergeants are good at directing enquiries
-The force’s youth vans go out every weekend
-Leadership has improved
-Custody staff treat children kindly
-Partners speak well of the hub`;
-
-const headingsThatBlame = `Visits remain late
-Supervision is weak
-Records are hard to follow
-Detectives carry too many cases
-Children wait too long for a doctor`;
-
-const topics = `Initial contact and response
-Improving outcomes for children
-Cases that were good
-Areas where the force is doing well`;
-
-// several things reported in one sentence: cut where it turns, and nowhere else
-const reported = `- Inspectors found that visits were late; that letters went unread; and that nobody had checked.
-+- The review says that training has been given, that referrals are quicker, and that custody is as it was.
-+ Leaders are better known to their staff and only three children have been held since the unit opened.
-+- It found that detectives are skilled, and that they carry too many cases: up to 40 each.
--+ The report says that supervision was poor and that the hub was well run.
-+-+ Inspectors found that calls were answered quickly; that files were badly kept; and that officers were kind to children.
-+- The inspection found that the force had cut its queue, that it had trained 300 officers and that children were still kept in cells.
-- HMICFRS found that referrals were late and that nobody had noticed.
-- Inspectors found that visits were late: 40 were overdue.
-+ Only two children have been kept overnight since the protocol was signed.`;
+HMIC went back to the force after a poor first inspection in 2014.
+The report makes nine recommendations.
+Inspectors read 48 files, of which the force had chosen 30.
+Children told inspectors what they thought of the police.
+The force will be inspected again within a year.
+We chose to look at this force because it had not been visited since 2012.
+This was the second force to be inspected in the programme.
+Its plan is to be with us by the end of May.
+The chief constable took up her post in April.
+The force covers 900 square miles of hill and coast.
+I would like the force to tell us what it means to do.
+Abuse in the home does lasting harm to children.
+When a child goes missing the first hours matter most.
+We shall come back in the autumn to see whether children are safer.
+The programme looks at how well each force keeps children from harm.
+The findings of all the inspections will be drawn together next year.
+The commissioner must answer the report within 56 days.
+A copy of the report has been sent to the Home Secretary.
+Inspectors spent two weeks with the force and went out with its patrols.
+Children should never be put in a cell because there is no bed for them.
+The force asked us to look at its work with schools as well.`;
 
 function signsOf(body: string, kind: 'REPORT' | 'RELEASE'): string {
   const text = `Wherevershire – National child protection inspection\n\nInvestigation\n\n${body}\n\nThe visit took place in June.`;
@@ -167,36 +172,9 @@ describe('a fact told in a report', () => {
   });
 });
 
-describe('an inspector in the first person', () => {
-  const quoted = (words: string) =>
-    `HM Inspector of Constabulary Jane Fordyce said:\n\n“${words} The visit took place in June.”`;
-
-  test.each(praisedInPerson.split('\n'))('praises: %s', (words) => {
-    expect(signsOf(quoted(words), 'RELEASE')).toBe('+');
-  });
-
-  test.each(blamedInPerson.split('\n'))('blames: %s', (words) => {
-    expect(signsOf(quoted(words), 'RELEASE')).toBe('-');
-  });
+test('a plain fact between two findings of one kind is of that kind too, and one that stands alone is not', () => {
+  const fact = 'The unit has a room on the second floor.';
+  expect(signsOf(`Supervision is poor. ${fact} Files are badly kept.`, 'RELEASE')).toBe('---');
+  expect(signsOf(`Supervision is poor. ${fact} Files are well kept.`, 'RELEASE')).toBe('-+');
+  expect(signsOf(fact, 'RELEASE')).toBe('nothing');
 });
-
-describe('a heading', () => {
-  test.each(headingsThatPraise.split('\n'))('that is a sentence praises: %s', (heading) => {
-    expect(signsOf(`${heading}\n\nWe read 14 files.`, 'REPORT')).toBe('+');
-  });
-
-  test.each(headingsThatBlame.split('\n'))('that is a sentence blames: %s', (heading) => {
-    expect(signsOf(`${heading}\n\nWe read 14 files.`, 'REPORT')).toBe('-');
-  });
-
-  test.each(topics.split('\n'))('that names a topic finds nothing: %s', (heading) => {
-    expect(signsOf(`${heading}\n\nWe read 14 files.`, 'REPORT')).toBe('nothing');
-  });
-});
-
-test.each(reported.split('\n').map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]))(
-  'of several things reported in one sentence those of one kind are one finding: %s',
-  (sentence, signs) => {
-    expect(signsOf(sentence, 'RELEASE')).toBe(signs);
-  },
-);

@@ -6,6 +6,8 @@ export const goesOn =
 
 /** Truths about every police force, promises of inspectors, and duties. */
 export const general: readonly RegExp[] = [
+  // the programme, and what becomes of the report
+  /^[“"\s]*(?:(?:the|this|our) (?:(?:national|rolling|inspection|whole) )*programme (?:looks|is|was|will|covers?|began|examines)|(?:a|the) copy of|the findings of (?:all|these|the))\b|\bwill (?:then |all |also )?be (?:drawn|published|brought together|collected|used in|sent)\b|\b(?:force|constabulary) (?:had )?asked (?:us|inspectors|hmic\w*) to\b/i,
   // only a lead-in to what is found
   /^[“"\s]*(?:(?:we|I|inspectors) (?:was|were) (?:\w+ )?\w+ed (?:by|about|with|at)|there (?:was|were|is|are)(?: also)?|in) (?:some |several |many |a few )?(?:other|good|bad|better|worse|more) (?:matters|news|things|respects|points)\b[^:]{0,20}$|^[“"\s]*(?:other|some|several) (?:matters|things|points|aspects)\b[^:]{0,40}$|^[“"\s]*not (?:everything|all (?:of it|was))\b[^,]{0,20}$/i,
   /^[“"\s]*every (?:police )?force\b|^[“"\s]*the police (?:can|cannot|can[’']t|could|must)\b/i,

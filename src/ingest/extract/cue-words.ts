@@ -53,7 +53,7 @@ export const bad: readonly Row[] = [
   ],
   [
     2,
-    String.raw`without (?:the )?(?:proper|adequate|any|anyone|anybody|anything|appropriate|training|supervision|clear|reasons?|record\w*|checking|knowing|first|being|a plan|having|them|it)`,
+    String.raw`without (?:(?:so much as )?a (?:word|visit|call|note|check|plan|reason|glance)|proper|adequate|any|anyone|anybody|anything|appropriate|training|supervision|clear|reasons?|record\w*|checking|knowing|first|being|a plan|having|them|it)`,
   ],
   [
     2,

@@ -18,11 +18,11 @@ import {
   wish,
 } from './background.js';
 import { type Claim, claimAt } from './claim.js';
-import { earlier, since } from './earlier.js';
+import { isEarlier, since } from './earlier.js';
 import { isOfGrades } from './grade.js';
 import { isSentence } from './heading.js';
 import { toneOf } from './polarity.js';
-import { seeing, withPractice } from './practice.js';
+import { asAround, seeing, withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
 
 export interface FindingClaim extends Claim {
@@ -49,7 +49,17 @@ export function toldIn(document: ParsedDocument, document_: DocumentKind): Told[
     const statement = withPractice(said, document_);
     told.push({ kind: kindOf(statement, told.at(-1), document_), statement });
   }
-  return told;
+  return told.map((one, at) => amidst(one, told[at - 1], told[at + 1]));
+}
+
+/** A plain fact between two findings of one kind is of that kind too. */
+function amidst(one: Told, before: Told | undefined, after: Told | undefined): Told {
+  if (one.kind !== 'UNTOLD' || before?.kind !== 'FINDING' || after?.kind !== 'FINDING') return one;
+  const [{ part, polarity }, next] = [before.statement, after.statement];
+  if (part !== one.statement.part || part !== next.part || polarity === undefined || polarity !== next.polarity)
+    return one;
+  const statement = asAround(one.statement, polarity);
+  return statement === undefined ? one : { kind: 'FINDING', statement };
 }
 
 /** UNTOLD: of this visit, and neither praised nor blamed. */
@@ -111,10 +121,6 @@ function isSaidPlainly(text: string): boolean {
 function isWish(text: string): boolean {
   if (asked.test(text)) return true;
   return wish.test(text) && toneOf(text.replace(wish, ''))?.polarity !== 'NEGATIVE';
-}
-
-function isEarlier(text: string): boolean {
-  return earlier.some((form) => form.test(text)) && !since.test(text);
 }
 
 /** It goes on about the finding before it and speaks of it in the same way. */

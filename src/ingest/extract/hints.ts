@@ -21,8 +21,9 @@ const ofIll: readonly string[] = [
   // careless
   String.raw`cop(?:y|ies|ied|ying)(?: and paste\w*| from| out| into| over)?|word for word|pasted|identical|the same (?:questions?|words?|sentences?|form|story|text)`,
   String.raw`by (?:hand|post|fax|e-?mail|telephone|phone|word of mouth)|from memory|on (?:scraps of )?paper`,
-  String.raw`(?:${count}|a few|a) (?:lines?|words?|sentences?)(?: or two)?|the words? [“"‘']|consist(?:s|ed)? of`,
+  String.raw`(?:${count}|a few|a) (?:lines?|words?|sentences?)(?: or two)?|the words? (?=[“"‘'])|consist(?:s|ed)? of`,
   String.raw`in front of (?:the|their|his|her|a) (?:\w+ )?(?:parents?|mother|father|abuser|suspect|family)|as (?:adults|criminals|offenders|suspects)`,
+  String.raw`(?:leans?|leaned|rests?|rested|depends?|depended|relies|relied) on (?:one|a single|a lone|two|the goodwill|whoever|who|luck)|meant for \w+|at the (?:front )?(?:counter|desk)|in (?:the corridor|public|earshot)|within earshot`,
   String.raw`guess(?:ed|es|work)?|chance|luck|whoever|anyone who|whichever`,
   // stretched
   String.raw`up to \d+ (?:\w+ )?(?:investigations|cases|offenders|files|enquiries|inquiries|children)`,

@@ -15,6 +15,7 @@ const deeds: readonly string[] = [
   String.raw`records?|recorded|notes?|noted|holds?|knows?|knew|keeps?|kept|discuss(?:es|ed)?|considers?|considered|explains?|explained`,
   String.raw`gives?|given|takes?|makes?|made|runs?|brings?|brought|looks? (?:for|after|at)|stay(?:s|ed)?|tells?|sends?|sent|allocated|available|in place`,
   String.raw`helps?|helped|trains?|trained|teach(?:es)?|taught|supports?|supported|pays? for|spends? (?:a|an|time|\w+ days)|carr(?:y|ies)`,
+  String.raw`taken on|(?:has|have|had) (?:moved|hired|recruited|bought|built|changed|listened)|speaks? of|thought of|looks? in on|turned up|(?:is|are) proud|(?:is|are|was|were) (?:visited|seen by|kept (?:up to date|informed)|dealt with|carried out|written down|moved)|there is a plan`,
 ];
 const told = new RegExp(String.raw`\b(?:${deeds.join('|')})\b`, 'i');
 
@@ -22,7 +23,7 @@ const told = new RegExp(String.raw`\b(?:${deeds.join('|')})\b`, 'i');
 const doers: readonly string[] = [
   'officers?|staff|detectives?|investigators?|supervisors?|sergeants?|inspectors?|superintendents?|constables?|recruits?|handlers?|call[- ]takers?',
   'force|constabulary|leaders?|managers?|teams?|units?|hub|desk|board|panels?|control room|custody|chief (?:officers|constable)|deputy chief constable',
-  'nurses?|doctors?|psychologists?|social workers?|schools?|teachers?|interpreters?|adults?|partners?|parents?|champions?|young people',
+  'victims|children|offenders|warrants|requests|staff|nurses?|doctors?|psychologists?|social workers?|schools?|teachers?|interpreters?|adults?|partners?|parents?|champions?|young people',
   'referrals?|records?|cases|files?|plans?|reviews?|visits?|interviews?|meetings?|minutes|attendance|training|checks?|decisions?|enquiries|inquiries',
   'flags?|markers?|information|forms?|lists?|letters?|schemes?|protocols?|agreements?|audits?|assessments?|devices|laptops|phones|tablets|calls|posts?|rotas?|shifts?',
 ];
@@ -64,6 +65,13 @@ export function withPractice(statement: Statement, document: DocumentKind): Stat
   if (!isPractice || statement.conceded !== undefined || !subjects.test(main.replace(seeing, ''))) return statement;
   if ((document !== 'REPORT' && !isTold) || reserved.test(statement.text)) return statement;
   return taken(statement, 'POSITIVE', 0.55, 'it tells what is done and blames nothing');
+}
+
+/** What is told of the force between two findings that speak alike, without a turn. */
+export function asAround(statement: Statement, polarity: Polarity): Statement | undefined {
+  const { polarity: own, kind, main, text } = statement;
+  if (own !== undefined || kind === 'CONTRAST' || !subjects.test(main) || scene.test(text)) return undefined;
+  return taken(statement, polarity, 0.5, 'it stands between findings that speak alike');
 }
 
 /** Under a heading of a report that tells of findings, or among the inspectors' words of a release. */

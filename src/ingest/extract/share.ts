@@ -24,7 +24,21 @@ const shortest = 15;
  * them, or a count beside an earlier one. Undefined where the sentence counts nothing so.
  */
 export function shareTone(text: string): Tone | undefined {
-  return comparedTone(text) ?? partTone(text);
+  const plain = plainly(text);
+  return comparedTone(plain) ?? partTone(plain);
+}
+
+const allBut = new RegExp(String.raw`\ball but (?<few>${number}) of (?:the |its |these )?(?<all>${number})\b`, 'gi');
+const ofThem = new RegExp(
+  String.raw`\bof (?:the |its |these |those |our )*(?<all>${number}) (?<what>[^,.;\d]{2,60}), (?:only |just )?(?<few>${number})\b`,
+  'gi',
+);
+
+/** "All but two of the 60" and "of the 22 children, two" as "58 of 60" and "two of 22 children". */
+function plainly(text: string): string {
+  return text
+    .replace(allBut, (_, few: string, all: string) => `${valueOf(all) - valueOf(few)} of ${all}`)
+    .replace(ofThem, '$<few> of $<all> $<what>');
 }
 
 /** More of what is good and less of what is bad is better. */
