@@ -109,6 +109,21 @@ describe('a document of Borsetshire, which does not exist', () => {
     expect(inspectionOf(plain)).toBe('inspection:borsetshire-2014-initial');
   });
 
+  test('is about the force inspected, and not about a neighbour named for comparison', () => {
+    const identity = about(
+      'Police ‘too slow’ to help children\n\nInspectors found that Borsetshire Constabulary takes three weeks to answer referrals about children. HMIC inspected how it protects children in June 2014.\n\nThe figure is twice that of Felpersham Police, said the inspectors, who looked at forty cases of the protection of children.',
+    );
+    expect(identity).toMatchObject({ forces: [{ id: 'force:borsetshire' }] });
+    expect(identity.kind !== 'OTHER' && identity.forces).toHaveLength(1);
+  });
+
+  test('may give the month of the visit as that of the report', () => {
+    const identity = about(
+      'Police praised and blamed over children\n\nBorsetshire Constabulary leaves children in cells overnight, the report on child protection that HMIC published in June 2014 says, and officers do not speak to children.',
+    );
+    expect(inspectionOf(identity)).toBe('inspection:borsetshire-2014-initial');
+  });
+
   test('is what the user says it is', () => {
     const parsed = text(
       'Police news\n\nInspectors came to Borsetshire Constabulary in June 2014 and looked at how it protects children from harm at home and outside of it.',

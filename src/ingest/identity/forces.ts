@@ -10,12 +10,19 @@ const inLead = 2;
 // where the name of a paper and the headline stand
 const masthead = 6;
 
+// "neighbouring Tolland Police", "by contrast …", "twice that of …": named for comparison, and not what it is about
+const comparing =
+  /\b(?:neighbouring|neighbours?|by contrast,?|unlike|(?:twice|half|double|higher than|lower than|more than|less than|compared (?:with|to))(?: (?:that|those) (?:of|in))?) (?:the )?$/i;
+
 /** The forces that a document is about, by all their names. The name of a county alone is never that of a force. */
 export function forcesIn({ headline, lead, text }: Body, { forces, officeHolders }: World): Weighed[] {
   const listed = listsOfForces(text);
   const weighed = forces.map(({ id, name, aliases }): Weighed & { readonly count: number } => {
     const pattern = patternFor([name, ...aliases]);
-    const [all, first, above] = [text, lead, headline].map((words) => words.match(pattern)?.length ?? 0);
+    const [all, first, above] = [text, lead, headline].map((words) => {
+      const named = [...words.matchAll(pattern)];
+      return named.filter(({ index }) => !comparing.test(words.slice(0, index))).length;
+    });
     const officers = officersIn(
       text,
       officeHolders.filter(({ at }) => at === id),

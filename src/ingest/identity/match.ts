@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../document.js';
 import { stemsIn } from '../link/likeness.js';
 import type { KnownDocument, World } from '../world.js';
 import type { Identity } from './identify.js';
-import { letters } from './inspection.js';
+import { letters } from './title-letters.js';
 
 /** Which of the documents that the graph knows this is: as the user says, by its bytes, its address or its title. */
 export type Match =
