@@ -37,7 +37,15 @@ The force has listened.
 Warrants are carried out the same night.
 Its officers turned up at all but two of the 60 conferences.
 The new desk has made a difference.
-Requests from the council are dealt with in a day.`;
+Requests from the council are dealt with in a day.
+The force has come a long way in a short time.
+Officers at every level understand that children come first.
+It has put money and people into the work.
+Chief officers set the tone.
+Neighbourhood officers know the families they visit.
+The response to children in immediate danger is fast and sure.
+The new unit is already showing results.
+Every child we asked about had been seen alone.`;
 
 const doneBadly = `Minutes reach the team weeks after the meeting.
 The protocol with the health board has lain unsigned since 2012.
@@ -82,7 +90,14 @@ Supervision came too late to make a difference.
 Files closed without a word to the family.
 Social workers waited for days for an answer.
 The team’s computers do not talk to those of the council.
-Work on exploitation leaned on one constable.`;
+Work on exploitation leaned on one constable.
+There is a long way to go before every child is safe.
+In too many places the child is still an afterthought.
+What the force knew in one office it did not know in another.
+Only one of the seven districts had a sergeant trained for the work.
+Not every officer understood why a child might go back to an abuser.
+Progress with online abuse has been slow.
+Some children were spoken to only when their parents were in the room.`;
 
 const misleading = `Inspectors were less happy with the follow-up: five calls were never answered.
 While a new rota is being tried, half the shifts were empty.
@@ -148,7 +163,25 @@ The commissioner must answer the report within 56 days.
 A copy of the report has been sent to the Home Secretary.
 Inspectors spent two weeks with the force and went out with its patrols.
 Children should never be put in a cell because there is no bed for them.
-The force asked us to look at its work with schools as well.`;
+The force asked us to look at its work with schools as well.
+We have made seven recommendations to help the force improve.
+I urge the chief constable to put this right without delay.
+The force must now act on what we have said.
+This is a force with a long history of working with its neighbours.
+Protecting children is everybody’s job.
+The full report is on the inspectorate’s website.
+The next inspection in the programme, of Felpershire, begins in June.
+We will watch closely how the force puts its plans into effect.
+Good supervision is what keeps an investigation moving.
+There is no more important work for a police force than this.
+Children have told us what a difference a kind officer makes.
+The force has accepted all our findings and begun to act.
+A failure to record what a child says can have grave results.
+Inspectors looked for signs of neglect in the files.
+The chief constable has asked for our help in putting this right.
+The aim of the review was to see what had become of our recommendations.
+Since then the force has appointed a new chief constable.
+I know how hard these findings will be to read.`;
 
 function signsOf(body: string, kind: 'REPORT' | 'RELEASE'): string {
   const text = `Wherevershire – National child protection inspection\n\nInvestigation\n\n${body}\n\nThe visit took place in June.`;

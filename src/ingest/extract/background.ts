@@ -6,6 +6,9 @@ export const goesOn =
 
 /** Truths about every police force, promises of inspectors, and duties. */
 export const general: readonly RegExp[] = [
+  // what good or bad work does, wherever it is done
+  /^[“"\s]*(?:an?|any|good|poor|bad|weak|strong|early|timely|effective) [\w’' ]{3,60}? (?:is what|is how|can|may|saves?|costs?)\b(?!.*\b(?:was|were|had|still|too|not|only|this force)\b)/i,
+  /\basked for our (?:help|advice)\b|\bappointed a (?:new )?chief constable\b|^[“"\s]*(?:the|our) (?:aim|purpose|point|task) of\b/i,
   // the programme, and what becomes of the report
   /^[“"\s]*(?:(?:the|this|our) (?:(?:national|rolling|inspection|whole) )*programme (?:looks|is|was|will|covers?|began|examines)|(?:a|the) copy of|the findings of (?:all|these|the))\b|\bwill (?:then |all |also )?be (?:drawn|published|brought together|collected|used in|sent)\b|\b(?:force|constabulary) (?:had )?asked (?:us|inspectors|hmic\w*) to\b/i,
   // only a lead-in to what is found

@@ -35,6 +35,10 @@ export const lessened: readonly string[] = [
 ];
 
 export const wellSaid: readonly string[] = [
+  String.raw`(?:come|came) a (?:very )?long way|set(?:s|ting)? the tone|show(?:s|ing) results|(?:bore|bears?|bearing|borne) fruit|pa(?:id|ys|ying) off`,
+  String.raw`(?:put|puts|putting) (?:\w+ ){0,4}(?:money|people|officers|staff|resources|effort|time|thought|work) into|(?:lost|wasted|loses?|wastes?) no time|out of (?:their|its|her|his) way to`,
+  String.raw`(?:took|take|takes|taking) (?:the (?:time|trouble)|care|pains) to|(?:of|to) (?:a )?(?:very )?high (?:standard|quality)|high[- ]quality|in good (?:time|order|hands)|lead(?:s|ing)? the way|think(?:s)? highly|thought highly`,
+  String.raw`(?:kept|keeps?|keeping) (?:\w+ ){0,3}(?:up to date|informed)|(?:is|are|was|were) (?:(?!not\b|never\b|rarely\b)\w+ )?(?:fast|calm|gentle|tidy|orderly|proud of|up to date|on time)|with (?:\w+ )?(?:tact|pride|warmth|patience)`,
   String.raw`struck by how (?:much|well|far|hard|quickly)|cares? (?:deeply|a great deal|about)|cared (?:deeply|about)|takes? heart`,
   String.raw`(?:has|have) (?:now )?done (?:this|so|it|that)`,
   String.raw`(?:earn(?:s|ed)?|w[io]n|gain(?:s|ed)?) (?:the |their )?(?:trust|confidence|respect)`,

@@ -63,7 +63,7 @@ export function withPractice(statement: Statement, document: DocumentKind): Stat
   if (hint !== undefined)
     return taken(statement, hint.polarity, 0.55, `it tells of ${hint.words.map((word) => `“${word}”`).join(', ')}`);
   if (!isPractice || statement.conceded !== undefined || !subjects.test(main.replace(seeing, ''))) return statement;
-  if ((document !== 'REPORT' && !isTold) || reserved.test(statement.text)) return statement;
+  if ((document !== 'REPORT' && !isTold && !practised.test(main)) || reserved.test(statement.text)) return statement;
   return taken(statement, 'POSITIVE', 0.55, 'it tells what is done and blames nothing');
 }
 
