@@ -29,6 +29,13 @@ test.each([
   expect(extract(release(sentence), 'RELEASE').recommendations).toMatchObject([{ deadline }]);
 });
 
+test.each([['The force ought to staff it at once.'], ['I would be glad to see the force share this with schools.']])(
+  'a release expects something where it says: %s',
+  (sentence) => {
+    expect(extract(release(sentence), 'RELEASE').recommendations).toMatchObject([{ form: 'EXPECT' }]);
+  },
+);
+
 describe('a recommendation under a line with its number', () => {
   test.each([
     ['4', 'Rec 4'],

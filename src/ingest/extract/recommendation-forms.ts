@@ -32,7 +32,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'EXPECT',
     form: new RegExp(
-      String.raw`\b(?<from>${inspectors}${adverbs} (?:expects?|wants?|urges?|asks?|calls? (?:up)?on|looks? to|hopes?|would like|would expect|looks? forward to)(?: to see)?) (?:${whom}|it|them|him|her|its [\w’ ]{3,40}?|every one of [^,.]{3,60}?|(?:its |the |all |senior |force )*(?:leaders|officers|chief officers)|(?:all |most )?(?:of )?(?:our|these|the) recommendations|(?:\w+ ){0,2}(?:improvements?|progress|change)(?= ?[.,;”"]|$| (?:when|by|in|before|at|soon|quickly|rapidly)\b))(?: (?:to|will|have|has)\b| \w+|(?=[.,;”"]|$))`,
+      String.raw`\b(?<from>${inspectors}${adverbs} (?:expects?|wants?|urges?|asks?|calls? (?:up)?on|looks? to|hopes?|would like|would expect|would be (?:glad|pleased|happy)|looks? forward to)(?: to see)?) (?:${whom}|it|them|him|her|its [\w’ ]{3,40}?|every one of [^,.]{3,60}?|(?:its |the |all |senior |force )*(?:leaders|officers|chief officers)|(?:all |most )?(?:of )?(?:our|these|the) recommendations|(?:\w+ ){0,2}(?:improvements?|progress|change)(?= ?[.,;”"]|$| (?:when|by|in|before|at|soon|quickly|rapidly)\b))(?: (?:to|will|have|has)\b| \w+|(?=[.,;”"]|$))`,
       'd',
     ),
     isPlain: true,
@@ -119,7 +119,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
 
 /** "The force now needs to …": what a release expects, in or outside quotation marks. */
 export const needing = new RegExp(
-  String.raw`^\W*(?:And |But |So )?(?<whom>${addressee}|It|They) (?:now |also |still |urgently |therefore )*(?:needs? (?:now |urgently |also )?to|should now|must now)\b`,
+  String.raw`^\W*(?:And |But |So )?(?<whom>${addressee}|It|They) (?:now |also |still |urgently |therefore )*(?:needs? (?:now |urgently |also )?to|should now|must now|ought (?:now )?to)\b`,
   'd',
 );
 
