@@ -15,6 +15,7 @@ Marfordshire Police needs to improve how it protects children, a report publishe
 We’ve made nine recommendations which, if followed, will help the force to improve.
 Marfordshire Police needs to make big improvements in how it protects children.
 The force needs to show that it has listened.
+Marfordshire Police should improve its response to missing children, according to a report by inspectors.
 Within six weeks the force should tell us its plans.
 The force should send us its action plan within six weeks.`;
 
@@ -35,6 +36,12 @@ test.each([['The force ought to staff it at once.'], ['I would be glad to see th
     expect(extract(release(sentence), 'RELEASE').recommendations).toMatchObject([{ form: 'EXPECT' }]);
   },
 );
+
+test('the sentence that opens a release sums it up and recommends nothing', () => {
+  const text = `Police and children\n\nMarfordshire Police must improve how it finds missing children.\n\nHMICFRS has today published a report on how Marfordshire Police protects children. The force needs to train its sergeants.`;
+  const { recommendations } = extract(parseTxt(Buffer.from(text)), 'RELEASE');
+  expect(recommendations.map(({ exact }) => exact)).toEqual(['The force needs to train its sergeants.']);
+});
 
 describe('a recommendation under a line with its number', () => {
   test.each([

@@ -14,6 +14,7 @@ const plan = '(?:action plan|plans?\\b|recommendations)';
 // What sounds like a recommendation and recommends nothing.
 const forms: readonly (readonly [string, string])[] = [
   // "Loamshire Police must do better for children, inspectors say": the verdict of the whole
+  [`[,–—] (?:according to|in the (?:view|words) of) ${sources}\\b[^,.]{0,40}\\W*$`, 'i'],
   [`, ${sources} ${says}\\W*$`, 'i'],
   [
     `^\\W*(?:${addressee}|[Ii]t|[Tt]hey) (?:now |also |still |urgently )*(?:needs? to|must|should|has to|have to) (?:now )?(?:make|see|secure|show|achieve) (?:\\w+ ){0,2}(?:improvements?|progress|change)\\b(?! (?:by|within)\\b)`,

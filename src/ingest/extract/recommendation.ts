@@ -43,7 +43,8 @@ export function recommendationsOf(document: ParsedDocument, kind: DocumentKind):
     const place = { sentence, part, kind, points: pointsAfter(document, sentence) };
     // a line over recommendations that are whole by themselves recommends nothing of its own
     if (place.points.some((point) => isWhole(point))) return [];
-    return asksIn(place).map((ask) => recommendationAt(document, place, ask));
+    const asks = asksIn(place).filter((ask) => !isVerdict(ask, place, document));
+    return asks.map((ask) => recommendationAt(document, place, ask));
   });
   return kind === 'REPORT' ? placed(read) : read;
 }
@@ -56,6 +57,12 @@ function placed(read: readonly RecommendationClaim[]): RecommendationClaim[] {
     const at = listed.indexOf(one);
     return at < 0 ? one : { ...one, number: String(at + 1), isPlaced: true };
   });
+}
+
+/** What opens a release sums it up: "Loamshire Police must improve how it protects children." */
+function isVerdict({ form, stated }: Ask, { sentence, part, kind }: Place, { parts }: ParsedDocument): boolean {
+  if (kind !== 'RELEASE' || form === 'RECOMMEND' || stated.deadline !== 'NONE_STATED') return false;
+  return sentence.start === part.start && part === parts.find(({ role }) => role === 'PARAGRAPH');
 }
 
 /** In a table of a response one cell holds the recommendation, and others its number and what is said of it. */
