@@ -21,6 +21,9 @@ export interface Told {
   readonly swapped: readonly MentionedDate[];
 }
 
+// by themselves these leave open which visit a text without a date is about
+const change = /\b(?:still|again|no longer|since|improved|progress)\b/i;
+
 const after: ReadonlySet<InspectionKind> = new Set([
   'POST_INSPECTION_REVIEW',
   'REINSPECTION',
@@ -62,8 +65,13 @@ export function evidenceFor(one: KnownInspection, { body, dates, progress, own, 
     found.push(isGraded ? [0.35, 'it tells grades of areas'] : [-0.1, 'it tells no grades of areas']);
   else if (isGraded && one.kind === 'INITIAL') found.push([-0.1, 'it tells grades of areas']);
   else if (progress?.has(one.kind)) found.push([0.35, `it speaks of a ${one.kind.toLowerCase().replaceAll('_', ' ')}`]);
-  else if ((progress !== undefined) === isAfter)
-    found.push([0.2, isAfter ? 'it speaks of progress' : 'it speaks of no earlier visit']);
+  else if (isAfter && progress !== undefined) found.push([0.2, 'it speaks of progress']);
+  else if (!isAfter && progress === undefined)
+    found.push(
+      change.test(body.text)
+        ? [0.1, 'it speaks of no earlier visit, though of change']
+        : [0.2, 'it speaks of no earlier visit'],
+    );
   else found.push([-0.2, isAfter ? 'it speaks of no earlier visit' : 'it speaks of progress']);
   return {
     score: found.reduce((sum, [weight]) => sum + weight, 0) + 0.1,
