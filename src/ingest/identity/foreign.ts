@@ -32,9 +32,18 @@ const others: readonly Foreign[] = [
   },
 ];
 
-// The hyphen of "re-inspection" is printed in many ways.
-const inspecting =
-  /\bHMIC(?:FRS)?\b|\bHMI\b|\binspectorate\b|\binspectors\b|\b(?:HM|Majesty[’']s) (?:Chief )?Inspector\b|\bInspector of Constabulary\b|\bwatchdog\b|\bPEEL\b|\binspection of\b|\b(?:regional|lead|chief|the) inspector\b|\bchild[ -]protection (?:inspection|arrangements|report|review|failings)\b|\b(?:our|its|their|the|this|last|first|\d{4}) inspection\b|\brecommendations? (?:made (?:to|by)|we made)\b|\bre[-‐‑‒–—]?inspect(?:ed|ions?)\b|\b(?:we|was|were|been) inspected\b|\binspection (?:report|findings)\b/i;
+// How a text speaks of an inspection of police. The hyphen of "re-inspection" is printed in many ways.
+const inspecting = anyOf([
+  // who inspects
+  'HMIC(?:FRS)?\\b|HMI\\b|inspectorate\\b|inspectors\\b|watchdog\\b|Inspector of Constabulary\\b',
+  "(?:HM|Majesty[’']s) (?:Chief )?Inspector\\b|(?:regional|lead|chief|the) inspector\\b",
+  // what they did
+  'PEEL\\b|inspection of\\b|(?:our|its|their|the|this|last|first|\\d{4}) inspection\\b|inspection (?:report|findings)\\b',
+  're[-‐‑‒–—]?inspect(?:ed|ions?)\\b|(?:we|was|were|been) inspected\\b',
+  'child[ -]protection (?:inspection|arrangements|report|review|failings)\\b',
+  // what they asked for
+  'recommendations? (?:made (?:to|by)|we made)\\b',
+]);
 const fewestWords = 20;
 
 // Who else inspects or investigates. Whose work it is decides, not which police force is a partner in it.
@@ -131,4 +140,8 @@ function isInPassing(body: Body): boolean {
   const speaking = paragraphs.filter((paragraph) => inspecting.test(paragraph)).length;
   const above = [lead, ...lines.slice(0, letterhead)].join('\n');
   return paragraphs.length >= longText && speaking < 2 && !inspecting.test(above);
+}
+
+function anyOf(forms: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${forms.join('|')})`, 'i');
 }
