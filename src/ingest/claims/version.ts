@@ -6,7 +6,7 @@ import { isHiddenAt } from '../sensitive.js';
 import type { KnownDocument } from '../world.js';
 
 /** Raised with every change of how a text is cut into passages. */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 /** One version of a document's words: what is read of it belongs to it. */
 export interface Version {
