@@ -8,6 +8,7 @@ describe('inspectors speak alone', () => {
     'Her Majesty’s Chief Inspector of Constabulary, Sir Giles Orme, said:\n“There is much to praise.”',
     '“The force has to do more,” said HM Inspector Una Crake.',
     'HMI Una Crake added: “Officers told us that they were tired.”',
+    'HM Inspector Una Crake returned in May.\nMs Crake said: “It is better.”',
   ])('in: %s', (text) => {
     expect(inspectorsAlone(text)).toBe(true);
   });
@@ -18,6 +19,7 @@ describe('inspectors speak alone', () => {
     'HMI Una Crake said: “It is slow.”\nDeborah Moss, the police and crime commissioner, said that it was not.',
     'HMI Una Crake said: “It is slow.”\nThe force has apologised.',
     'HMI Una Crake said: “It is slow.”\n“It is not,” added a spokeswoman.',
+    'HMI Una Crake said: “It is slow.”\nThat was Deputy Chief Constable Ann Pell speaking to the station.',
   ])('not in: %s', (text) => {
     expect(inspectorsAlone(text)).toBe(false);
   });

@@ -25,7 +25,7 @@ export const answeringSigns: readonly KindSign[] = [
     weight: 3,
     reason: 'the headline calls it a response',
     in: 'ABOVE',
-    form: /\b(?:commissioner|PF?CC|mayor)[’']?s?(?: [–—-]|:)? (?:comments|response)\b|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
+    form: /\b(?:commissioner|PF?CC|mayor)[’']?s?(?: [–—-]|:)? (?:comments|response)\b|\bcomments on an? report of h|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
   },
   {
     kind: response,
@@ -64,14 +64,14 @@ export const answeringSigns: readonly KindSign[] = [
     kind: response,
     weight: 1.5,
     reason: 'it comments and then answers',
-    form: /^(?:my|commissioner[’']s|chief constable[’']s) (?:comments?|response|view)\b/im,
+    form: /^(?:my|commissioner[’']s|chief constable[’']s) (?:comments?|response|view)\b|^(?:[A-Z\d]+[.)] )?(?:comments?|response|views?) (?:of|by|from) the (?:police and crime )?(?:commissioner|chief constable|mayor)\b/im,
   },
 
   {
     kind: article,
     weight: 2,
     reason: 'it has a byline',
-    form: /^(?:by|reporter:?) [\p{Lu}][\p{L}’'-]+|\breporters?\b.{0,30}$|\b(?:correspondent|political staff|local democracy)\b/imu,
+    form: /(?:^|[.|] )(?:by|reporter:?) [\p{Lu}][\p{L}’'-]+ [\p{Lu}]|\breporters?\b.{0,30}$|\b(?:correspondent|political staff|local democracy)\b/imu,
   },
   {
     kind: article,
@@ -95,7 +95,7 @@ export const answeringSigns: readonly KindSign[] = [
     kind: article,
     weight: 1.5,
     reason: 'somebody told the paper',
-    form: /\btold (?:us|the (?:Herald|Echo|Advertiser|Post|Times|Guardian|Meridian|BBC|[\p{Lu}]\p{L}+))\b|\bin an interview\b|\bin a statement\b/u,
+    form: /\b(?:Mr|Ms|Mrs|Dr|Constable|[Cc]ommissioner|spokes\w+|he|she)(?: [\p{Lu}][\p{L}’-]+)* told us\b|\bspeaking to [\p{Lu}]\p{L}+[’']s [\p{Lu}]|\btold (?:the (?:Herald|Echo|Advertiser|Post|Times|Guardian|Meridian|BBC|[\p{Lu}]\p{L}+))\b|\bin an interview\b|\bin a statement\b/u,
   },
   {
     kind: article,

@@ -32,7 +32,7 @@ export const inspectorateSigns: readonly KindSign[] = [
     kind: release,
     weight: 2,
     reason: 'it is published today',
-    form: /\b(?:has|have) today (?:been )?published\b|\btoday published\b|\breports? today\b|\btoday reports\b|\breport published today\b|\bis published today\b|\ba new report has found\b|\bfollow-up report\b.{0,60}\btoday\b/i,
+    form: /\b(?:has|have) today (?:been )?published\b|\btoday published\b|\breports? today\b|\btoday reports\b|\b(?:report|review|assessment|inspection) published today\b|\bis published today\b|\ba new report has found\b|\bfollow-up report\b.{0,60}\btoday\b/i,
   },
   {
     kind: release,
@@ -69,7 +69,7 @@ export const inspectorateSigns: readonly KindSign[] = [
     kind: report,
     weight: 2,
     reason: 'it has the parts of a report',
-    form: /^(?:[\d.]+\s+)?(?:foreword|introduction|background|summary|overall summary|annex [a-z]|methodology|next steps|conclusion)\s*$/im,
+    form: /^(?:[\d.]+\s+)?(?:foreword|introduction|background|summary|overall summary|our judge?ments|(?:hm inspector|hmi)[’']s summary|context for the force|case file analysis|annex [a-z]|methodology|next steps|conclusion)\s*$/im,
   },
   {
     kind: report,

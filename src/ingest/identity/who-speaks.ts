@@ -1,6 +1,6 @@
 const ofInspectorate = String.raw`(?:\b(?:HM|H(?:er|is) Majesty[’']s|[Cc]hief|[Ll]ead) (?:Assistant )?(?:Chief )?Inspectors?\b(?: of Constabulary)?|\bHMI\b)`;
 const ofOthers = String.raw`\b(?:[Cc]onstable|[Ss]uperintendent|[Cc]ommissioner|P(?:F|FC)?CC|Mayor|[Ss]pokes(?:man|woman|person)|[Cc]ouncillor|Cllr|MPs?|Federation|NSPCC|Secretary|[Mm]inister|[AD]?CC|leader|executive|[Mm]other|[Ff]ather)\b`;
-const saying = String.raw`(?:said|says|added|adds|commented|told|responded|tweeted|apologised|admitted|insisted)\b`;
+const saying = String.raw`(?:said|says|speaking|went on|writes|added|adds|commented|told|responded|tweeted|apologised|admitted|insisted)\b`;
 const between = String.raw`[^.“"\n]{0,110}?\b`;
 
 const inspectors = new RegExp(`${ofInspectorate}${between}${saying}|\\bsaid (?:the )?${ofInspectorate}`);
@@ -15,5 +15,15 @@ const others = new RegExp(
 
 /** Whether inspectors speak in a text and nobody else does: a paper asks the force too, the inspectorate does not. */
 export function inspectorsAlone(text: string): boolean {
-  return inspectors.test(text) && !others.test(text);
+  return (inspectors.test(text) || namedInspectors(text)) && !others.test(text);
+}
+
+const names = new RegExp(`${ofInspectorate},? ((?:\\p{Lu}[\\p{L}’-]+ )*\\p{Lu}[\\p{L}’-]+)`, 'gu');
+
+/** One who is named with the office first, and speaks below by the surname. */
+function namedInspectors(text: string): boolean {
+  return [...text.matchAll(names)].some(([, name]) => {
+    const surname = name?.split(' ').at(-1);
+    return surname !== undefined && new RegExp(`\\b${surname}\\b[^.“"\\n]{0,40}?\\b${saying}`).test(text);
+  });
 }
