@@ -36,6 +36,33 @@ describe('a re-inspection', () => {
   });
 });
 
+describe('what is told again', () => {
+  test('by its number, with its deadline', () => {
+    const read = asks(
+      'REPORT',
+      'Felpersham – National child protection inspection post-inspection review',
+      'Recommendation 2 said that the force should immediately improve how it looks for missing children.',
+      'It has done so.',
+      'Recommendation 4 said that within three months the force should record what children say.',
+      'Little has come of this.',
+    );
+    expect(read).toMatchObject([
+      { deadline: 'IMMEDIATELY', number: '2' },
+      { deadline: 'WITHIN_THREE_MONTHS', number: '4' },
+    ]);
+  });
+
+  test('one after the other, in a response', () => {
+    const read = asks(
+      'RESPONSE',
+      'Comments of the commissioner',
+      'First, Felpersham Police should clear the queue of referrals. I agree.',
+      'Secondly, within three months, the force should review how it looks for missing children. I accept this in part.',
+    );
+    expect(read).toMatchObject([{ deadline: 'NONE_STATED' }, { deadline: 'WITHIN_THREE_MONTHS' }]);
+  });
+});
+
 describe('a report', () => {
   const report = (...paragraphs: string[]) =>
     asks('REPORT', 'Felpersham – National child protection inspection', ...paragraphs);
@@ -50,6 +77,8 @@ describe('a report', () => {
     ['As soon as practicable, the force should review its backlog.', 'UNKNOWN'],
     ['Felpersham Police is to review every open case within three months.', 'WITHIN_THREE_MONTHS'],
     ['Recommendation: The force should collect accurate data.', 'NONE_STATED'],
+    ['Within three months, with the council, Felpersham Police should find other beds.', 'WITHIN_THREE_MONTHS'],
+    ['With the council, Felpersham Police should immediately find other beds.', 'IMMEDIATELY'],
   ])('asks, and says until when: %s', (words, deadline) => {
     expect(report(words)).toMatchObject([{ deadline }]);
   });

@@ -16,7 +16,8 @@ const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]ns
 const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would| now| still| strongly| fully)*)`;
 const day = String.raw`(?:the (?:end|start) of |early |mid-? ?|late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter|20\d\d|the year)\b)[^,:]{0,20}`;
 const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin (?:the (?:next|coming) )?[\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}|[Nn]o(?:t)? later than [^,]{3,30}|[Ww]ith immediate effect|[Aa]s soon as (?:is )?(?:possible|practicable)|[Ww]ithout (?:further )?delay|[Aa]t once|[Uu]rgently|[Bb]efore [^,]{3,40})(?: of [^,]{3,60})?,? (?:and )?)`;
-const lead = String.raw`^\W*(?:(?:\d[\d.]*\s+)?(?:[Aa]rea for improvement|Recommendation)(?: \d+[a-z]?)?[\s:.–-]+|\d[\d.]*[.)]?\s+)?`;
+const lead = String.raw`^\W*(?:(?:\d[\d.]*\s+)?(?:[Aa]rea for improvement|Recommendation)(?: \d+[a-z]?)?[\s:.–-]+|\d[\d.]*[.)]?\s+)?(?:(?:(?:[Tt]ogether |[Ww]orking )?[Ww]ith|[Aa]longside) [^,]{3,60}, )?`;
+const ordinal = `(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Next|Last|Final)(?:ly)?`;
 const whom = `(?<whom>${addressee})`;
 const aside = String.raw`,?(?: (?:and its|working|in|together|jointly|along|through)\b[^,]{3,90},)?`;
 
@@ -66,6 +67,21 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(String.raw`\((?<from>that,? ${time}(?:${whom}|\w+) )`, 'd'),
+    isPlain: true,
+  },
+  // "Recommendation 4 said that within three months the force …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`^\W*[Rr]ecommendation \d+[a-z]? (?:said|stated|read|asked|required|was|is)(?: that)?:?,? (?<from>${time}?${whom}\b)`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  // "Secondly, within three months, the force should …"
+  {
+    kind: 'SHOULD',
+    form: new RegExp(String.raw`^\W*${ordinal},? (?<from>${time}?${whom}${aside} (?:${time})?should\b)`, 'd'),
     isPlain: true,
   },
   // "Our recommendation is that the force …", "11 recommendations, including that the force should …"

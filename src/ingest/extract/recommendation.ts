@@ -62,6 +62,8 @@ function placed(read: readonly RecommendationClaim[]): RecommendationClaim[] {
 /** What opens a release sums it up: "Loamshire Police must improve how it protects children." */
 function isVerdict({ form, stated }: Ask, { sentence, part, kind }: Place, { parts }: ParsedDocument): boolean {
   if (kind !== 'RELEASE' || form === 'RECOMMEND' || stated.deadline !== 'NONE_STATED') return false;
+  // an inspector who asks sums nothing up
+  if (/^\W*[“"]|\b(?:I|[Ww]e|[Ii]t[’']s|[Ii]t is)\b/.test(sentence.text)) return false;
   return sentence.start === part.start && part === parts.find(({ role }) => role === 'PARAGRAPH');
 }
 
