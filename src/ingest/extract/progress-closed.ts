@@ -25,6 +25,7 @@ export const closed: readonly ProgressRow[] = [
     0.95,
     'it says that the recommendation is met or closed',
     `${which}(?: \\w+ 20\\d\\d)? ${become}${done}(?! (?:by|in part|only))`,
+    `(?:force|constabulary|police|service|it) ${has} (?:now )?(?:fully )?${done} (?:this|the|that|our) ${recommendation}`,
     `${inspectors}(?: (?:are|is|have|has|can|now|therefore))* (?:clos(?:ed?|ing)|discharg(?:ed?|ing)|sign(?:ed|ing)? off) (?:this|the|that|these|all|both)`,
     `(?:consider|regard|count|treat)(?:s|ed)? (?:this|the|that|these) ${recommendation} (?:to be |to have been |as )?${done}`,
     `(?:satisfied|content|agreed?) that (?:this|the|that) ${recommendation} (?:${is}|has been|can be) (?:now )?${done}`,

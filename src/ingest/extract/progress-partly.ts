@@ -61,6 +61,7 @@ export const onTheWayPlainly: readonly ProgressRow[] = [
     '(?:encouraging|promising|early|hopeful|welcome) (?:\\w+ )?signs?',
     '(?<!\\b(?:no|few|little|any) )signs of (?:improvement|progress|change)',
     '(?:made|making|make) (?:a|an) (?:\\w+ )?start',
+    '(?:gone|going|went) (?:some|part of the) way (?:towards?|to)',
     '(?:moving|going|heading|headed|steps?|move) in the right direction',
     'in the making|taking shape|early days|(?:still )?in (?:its|their) (?:infancy|early stages)|at an early stage',
     `${has} ${adverbs}?(?:improved|got better|fallen|risen|come down|quickened) (?:only )?(?:a little|slightly|somewhat|in places|in part)`,

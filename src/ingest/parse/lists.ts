@@ -22,9 +22,16 @@ function opensList({ plain, role, words }: Sketch): boolean {
 const findings =
   /\b(findings?|found|find|pleased|concern(s|ed)?|improve(d|ments?)?|recommend(ed|ations?|s)?|areas?|strengths?|weaknesses|positives?|praised?|criticised|include[sd]?|highlighted|following|that)\b/i;
 
-/** Two or more alike, up to the first that is not. */
+const recommending = /\brecommend(?:s|ed|ations?)?\b[^.]{0,40}:$/i;
+const wanted = /\b(?:should|must|ought to|needs? to)\b/i;
+
+/** Two or more alike, up to the first that is not. What is said of a recommendation is none of what was recommended. */
 function lostItems(opener: Sketch, below: readonly Sketch[]): Sketch[] {
   const [first, second] = below;
+  if (recommending.test(opener.plain) && first && isSentence(first) && wanted.test(first.plain)) {
+    const end = below.findIndex((each) => !isSentence(each) || !wanted.test(each.plain));
+    return below.slice(0, end === -1 ? below.length : end);
+  }
   if (!first || !second) return [];
   const form = forms.find((fits) => fits(first) && fits(second));
   if (!form || (form === isSentence && !findings.test(opener.plain))) return [];
