@@ -35,7 +35,7 @@ export interface KnownInspection {
   programme?: string;
   /** The seed, or the text that brought it. */
   owner?: string;
-  /** How many cases its audits looked at, as printed. */
+  /** How many cases its audits looked at, as printed; of the seed alone, so that no order of documents tells. */
   audited?: readonly number[];
 }
 

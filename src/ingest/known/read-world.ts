@@ -48,7 +48,8 @@ RETURN inspection {.id, .title, .kind, .fieldwork, .publishedOn, .owner, program
   RETURN earlier.id
 }, audited: COLLECT {
   MATCH (inspection)<-[:AUDITED_IN]-(audit:CaseAudit)
-  WHERE audit.totalAsPrinted IS NOT NULL
+  // what documents say may come before or after this one
+  WHERE audit.totalAsPrinted IS NOT NULL AND NOT audit.owner STARTS WITH 'text:'
   RETURN audit.totalAsPrinted
 }} AS known
 ORDER BY inspection.id`,
