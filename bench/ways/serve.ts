@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { execute, type GraphQLSchema } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { connect } from '../../src/neo4j/driver.js';
@@ -11,11 +12,14 @@ const [name, place] = [process.argv[2] as Served, JSON.parse(process.argv[3] ?? 
 const graph = connect(place);
 // What is compared with other ways is answered anew each time.
 const answerBytes = name === 'ours' ? 0 : 32_000_000;
+// the documents of operations/ are asked of ours alone
+const trustedDocuments = isOurs(name) ? undefined : join(import.meta.dirname, 'no-documents.json');
 const { url } = await serve(await answeringAs(name), graph, {
   port: 0,
   host: '127.0.0.1',
   logLevel: 'silent',
   answerBytes,
+  ...(trustedDocuments !== undefined && { trustedDocuments }),
 });
 
 process.on('message', () =>
@@ -28,9 +32,13 @@ function say(said: Said): void {
   process.send?.(said);
 }
 
+function isOurs(way: Served): way is 'ours' | 'oursAgain' | 'oursHeld' {
+  return way === 'ours' || way === 'oursAgain' || way === 'oursHeld';
+}
+
 /** The same HTTP in front of each, so that what differs is how an operation is answered. */
 async function answeringAs(way: Served): Promise<Answering> {
-  if (way === 'ours' || way === 'oursAgain' || way === 'oursHeld') return answering();
+  if (isOurs(way)) return answering();
   const driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
     disableLosslessIntegers: true,
   });
