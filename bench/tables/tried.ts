@@ -15,6 +15,12 @@ export const tried: Readonly<Record<string, string>> = {
   'a trace':
     'Each step hands on what it was reached through: 892 to 480 database hits (bare 260). The rest are its order, the checks that nothing withdrawn is told, and a union.',
   'page 1': 'As for one by id.',
+  'page 69': 'As for one by id.',
+  'page 69, helped': 'As for one by id.',
+  'page 500': 'As for one by id.',
+  'page 500, helped': 'As for one by id.',
+  'first answers':
+    'All known operations are run before the server is ready, each once; a second run of each beforehand has not been tried.',
   "a person's quotations": 'As for one by id.',
   'given again': 'Only a cheaper hash for the ETag. What is asked by GET still passes Apollo Server.',
   refusals:
