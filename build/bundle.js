@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 
 /** The commands that people run again and again. */
 const commands = ['ingest/main.ts', 'ingest/ask/main.ts', 'ingest/verify/main.ts', 'quotations.ts'];
+// another process was first
+const another = new Set(['ENOTEMPTY', 'EEXIST']);
 const aDay = 24 * 60 * 60 * 1_000;
 
 /** What a module asks of its own place, it is told of the place that its source has. */
@@ -40,14 +42,23 @@ export async function bundle({ root, folder }) {
     plugins: [places],
     logLevel: 'error',
   });
-  await rename(made, folder).catch(() => rm(made, { recursive: true }));
+  try {
+    await rename(made, folder);
+  } catch (error) {
+    await rm(made, { recursive: true });
+    if (!another.has(error.code)) throw error;
+  }
   await clear(dirname(folder), folder);
 }
 
-/** Those of earlier days: whoever began with one yesterday has ended. */
+/** Those that nothing was started from for a day. */
 async function clear(all, folder) {
   const old = readdirSync(all)
     .map((name) => join(all, name))
-    .filter((one) => one !== folder && Date.now() - statSync(one).mtimeMs > aDay);
+    .filter((one) => {
+      // another process may take it away just now
+      const at = statSync(one, { throwIfNoEntry: false })?.mtimeMs;
+      return one !== folder && at !== undefined && Date.now() - at > aDay;
+    });
   await Promise.all(old.map((one) => rm(one, { recursive: true, force: true })));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -20,13 +20,18 @@ await import(pathToFileURL(await bundled()).href);
 async function bundled() {
   const folder = join(root, 'dist/commands', stamp());
   const file = join(folder, command.replace(/\.ts$/, '.js'));
-  if (existsSync(file)) return file;
   try {
+    if (existsSync(file)) {
+      const now = new Date();
+      utimesSync(folder, now, now);
+      return file;
+    }
     const { bundle } = await import('./bundle.js');
     await bundle({ root, folder });
     return file;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && unwritable.has(String(error.code)))) throw error;
+    if (existsSync(file)) return file;
     await import('tsx');
     return source;
   }
@@ -35,7 +40,8 @@ async function bundled() {
 /** Other files, or the same in another place, have another. */
 function stamp() {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  const places = [...files.map(({ parentPath, name }) => join(parentPath, name)), join(root, 'package-lock.json')];
+  const besides = ['package-lock.json', 'build/bundle.js'].map((name) => join(root, name));
+  const places = [...files.map(({ parentPath, name }) => join(parentPath, name)), ...besides];
   const told = places.toSorted().map((place) => {
     const { size, mtimeMs } = statSync(place);
     return `${place} ${size} ${mtimeMs}`;

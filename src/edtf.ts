@@ -60,6 +60,9 @@ export function parseDate(edtf: string): DateBounds {
   };
 }
 
+/** Properties of which sources may state different dates, so that filters can ask what any source says. */
+export const datedProperties: ReadonlySet<string> = new Set(['publishedOn', 'fieldwork', 'due']);
+
 /** A season, a year and what else is no longer: of these alone an order tells where to look for what overlaps a day. */
 export const longestDays = 366;
 

@@ -1,9 +1,8 @@
-import { isLong, parseDate } from '../edtf.js';
+import { datedProperties, isLong, parseDate } from '../edtf.js';
 import { type GraphNode, valuesOf } from './claim.js';
 import type { Label } from './noun.js';
 import { nouns } from './nouns.js';
 import { countKeys, dateKeys, type OrderKeys, textKeys } from './order.js';
-import { datedProperties } from './statement-rules.js';
 import type { Property, Value } from './values.js';
 
 export type Properties = Readonly<Record<string, Property>>;

@@ -1,4 +1,4 @@
-import { parseDate } from '../edtf.js';
+import { datedProperties, parseDate } from '../edtf.js';
 import type { Row } from './claim.js';
 import { valuesOf } from './claim.js';
 import type { Kind, Label } from './noun.js';
@@ -48,9 +48,6 @@ const statable: Readonly<Record<string, Label | Kind>> = {
   total: 'Report',
   wordForEarlierAdvice: 'Release',
 };
-
-/** Properties whose statements are dates, so that filters can ask what any source says. */
-export const datedProperties: ReadonlySet<string> = new Set(['publishedOn', 'fieldwork', 'due']);
 
 /** Statements that cannot stand, by themselves or beside each other. */
 export function brokenStatements(rows: readonly Row[], byId: ReadonlyMap<string, Row>): Problem[] {

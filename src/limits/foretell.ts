@@ -1,7 +1,6 @@
 import {
   type ASTNode,
   type DocumentNode,
-  getArgumentValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -10,7 +9,7 @@ import {
 } from 'graphql';
 import { statusOfCode } from '../errors.js';
 import { remembering } from '../remembering.js';
-import { coercing } from '../neo4j/select/variables.js';
+import { argumentsFor, coercing, holdsVariable } from '../neo4j/select/variables.js';
 import { checkArguments, checkField, type Checked } from './arguments.js';
 import { type Cost, costOf, most } from './cost.js';
 import { refuseTooMuch } from './refuse.js';
@@ -23,7 +22,7 @@ export type Foretell = (variables: Given) => Cost | undefined;
 interface Foretold {
   readonly cost: Cost;
   /** The fields of which an argument holds a variable. */
-  readonly varying: readonly Checked[];
+  readonly varying: readonly (Omit<Checked, 'node'> & { readonly argumentsOf: ReturnType<typeof argumentsFor> })[];
 }
 
 /** Of one operation, by the sizes of pages that anybody asks. */
@@ -51,11 +50,11 @@ function foretellOf(schema: GraphQLSchema, document: DocumentNode, operation: Op
     const { coerced, errors } = coerce(given);
     // The execution tells all that is wrong with them.
     if (errors) return undefined;
-    const sizes = JSON.stringify(names.map((name) => coerced[name] ?? null));
+    const sizes = JSON.stringify(names.map((name) => sizeOf(coerced[name])));
     const known = before.get(sizes);
     try {
-      for (const { node, field, isRoot } of known?.varying ?? []) {
-        checkField({ field, args: getArgumentValues(field, node, coerced) }, isRoot);
+      for (const { field, isRoot, argumentsOf } of known?.varying ?? []) {
+        checkField({ field, args: argumentsOf(coerced) }, isRoot);
       }
       const foretold = known ?? foretellAnew({ schema, document, operation, variables: coerced });
       if (!known) before.set(sizes, foretold);
@@ -70,7 +69,15 @@ function foretellAnew(walked: Parameters<typeof costOf>[0]): Foretold {
   const cost = costOf(walked);
   refuseTooMuch(cost);
   const checked = checkArguments(walked, most.fields);
-  return { cost, varying: checked.filter(({ node }) => variablesIn(node.arguments ?? []).length > 0) };
+  const varying = checked
+    .filter(({ node }) => node.arguments?.some(holdsVariable))
+    .map(({ node, ...one }) => ({ ...one, argumentsOf: argumentsFor(one.field, node) }));
+  return { cost, varying };
+}
+
+/** Of a list only how many there are: which ids they are costs nothing. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : (value ?? null);
 }
 
 /** The variables that say how large a page is, or whether something is asked at all. */

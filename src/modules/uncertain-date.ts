@@ -1,4 +1,4 @@
-import { dateInWords, longestDays, parseDate } from '../edtf.js';
+import { datedProperties, dateInWords, longestDays, parseDate } from '../edtf.js';
 import { cypher, type Fragment, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
 import { type Condition, derived, type Derived, type Filter } from '../neo4j/select/noun.js';
@@ -9,9 +9,6 @@ export function uncertainDate(property: string, isList: boolean): Derived {
   if (isList) return derived(stored, (edtfs: readonly string[] | null) => (edtfs ?? []).map(told));
   return derived(stored, (edtf: string | null) => (edtf ? told(edtf) : null));
 }
-
-/** Properties of which sources may state different dates: those of `src/ingest/statement-rules.ts`. */
-const stated: ReadonlySet<string> = new Set(['publishedOn', 'fieldwork', 'due']);
 
 const firstDay = '0000-01-01';
 const lastDay = '9999-12-31';
@@ -43,7 +40,7 @@ function possibly(property: string, { since, until }: Days): Condition {
   AND coalesce(this.${latest}, '9999-12-31') >= ${since} AND coalesce(this.${earliest}, '0000-01-01') <= ${until}`;
   const of = (key: Fragment) => cypher`${beginsIn(key, { since: daysBefore(since), until })} AND ${overlaps}`;
   const found = { stretch: { order, of }, ways: [{ where: cypher`this.${isLong} = true AND ${overlaps}` }] };
-  if (!stated.has(property)) return { ...found, holds: overlaps };
+  if (!datedProperties.has(property)) return { ...found, holds: overlaps };
   const match = cypher`MATCH (this)<-[:STATES_ABOUT]-(via:Statement {property: '${stored}'})`;
   const where = cypher`coalesce(via.valueLatest, '9999-12-31') >= ${since} AND coalesce(via.valueEarliest, '0000-01-01') <= ${until}`;
   const holds = cypher`${overlaps}

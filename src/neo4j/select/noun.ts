@@ -110,7 +110,6 @@ export function related(pattern: Fragment): Filter {
     return {
       holds: cypher`EXISTS { ${pattern} WHERE ${where} }`,
       ways: [{ match: cypher`MATCH ${pattern}`, where }],
-      isExact: true,
     };
   };
 }
