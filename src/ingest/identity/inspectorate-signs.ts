@@ -1,13 +1,18 @@
 import type { KindSign } from './kind-sign.js';
+import { inspectorsAlone } from './who-speaks.js';
 
 const release = 'RELEASE';
 const report = 'REPORT';
 
-/** A sign that no single form tells. */
-export const alone = { kind: release, weight: 3, reason: 'inspectors speak, and nobody else', form: /(?:)/ } as const;
-
 /** Of what the inspectorate publishes itself. */
 export const inspectorateSigns: readonly KindSign[] = [
+  {
+    kind: release,
+    weight: 3,
+    reason: 'inspectors speak, and nobody else',
+    in: 'TEXT',
+    form: { test: inspectorsAlone },
+  },
   {
     kind: release,
     weight: 3,

@@ -3,9 +3,7 @@ import type { Given, ParsedDocument } from '../document.js';
 import type { World } from '../world.js';
 import type { Body } from './body.js';
 import { answeringSigns } from './answering-signs.js';
-import { alone, inspectorateSigns } from './inspectorate-signs.js';
-import type { KindSign } from './kind-sign.js';
-import { inspectorsAlone } from './who-speaks.js';
+import { inspectorateSigns } from './inspectorate-signs.js';
 
 export interface Kind {
   readonly kind: DocumentKind;
@@ -28,12 +26,10 @@ export function kindOf(parsed: ParsedDocument, body: Body, given: Given, world: 
     BODY: body.lines.join('\n'),
     ABOVE: [body.headline, ...body.lines.slice(0, above)].join('\n'),
     ADDRESS: given.url ?? '',
+    TEXT: body.text,
     OWN: body.lines.join('\n').replace(/“[^”]*”?|"[^"]*"/g, ''),
   };
-  const found: KindSign[] = [...inspectorateSigns, ...answeringSigns].filter((sign) =>
-    sign.form.test(places[sign.in ?? 'BODY']),
-  );
-  if (inspectorsAlone(body.text)) found.push(alone);
+  const found = [...inspectorateSigns, ...answeringSigns].filter((sign) => sign.form.test(places[sign.in ?? 'BODY']));
   const sums = new Map<DocumentKind, number>([unmarked]);
   const add = (kind: DocumentKind, weight: number) => sums.set(kind, (sums.get(kind) ?? 0) + weight);
   for (const { kind, weight } of found) add(kind, weight);
