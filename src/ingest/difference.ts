@@ -34,6 +34,8 @@ export interface Difference {
   created: readonly GraphNode[];
   restored: readonly GraphNode[];
   changed: readonly ChangedNode[];
+  /** Brought by a text, because the graph lacked them, and now in the seed: with who had them. */
+  takenOver: readonly { readonly id: string; readonly from: string }[];
   retracted: readonly string[];
   edgesCreated: readonly GraphEdge[];
   edgesRetracted: readonly StoredEdge[];
@@ -57,6 +59,10 @@ export function differenceOf(owner: string, { nodes, edges }: Claims, known: Kno
   const created = nodes.filter(({ id }) => !known.nodes.has(id));
   const restored = nodes.filter(({ id }) => known.nodes.get(id)?.isTombstone);
   const changed = nodes.flatMap((node) => changedNode(owner, node, known.nodes.get(node.id)) ?? []);
+  const takenOver = nodes.flatMap(({ id }) => {
+    const node = known.nodes.get(id);
+    return node !== undefined && isTaken(owner, node) ? [{ id, from: node.owner }] : [];
+  });
   const retracted = [...known.nodes.values()].filter(
     (node) => node.owner === owner && !node.isTombstone && !wanted.has(node.id),
   );
@@ -68,6 +74,7 @@ export function differenceOf(owner: string, { nodes, edges }: Claims, known: Kno
     created,
     restored,
     changed,
+    takenOver,
     retracted: retracted.map(({ id }) => id),
     edgesCreated,
     edgesRetracted: known.ownEdges.filter((edge) => !wantedEdges.has(keyOf(edge))),
@@ -79,8 +86,10 @@ export function differenceOf(owner: string, { nodes, edges }: Claims, known: Kno
 }
 
 export function isEmpty(difference: Difference): boolean {
-  const { created, restored, changed, retracted, edgesCreated, edgesRetracted } = difference;
-  return [created, restored, changed, retracted, edgesCreated, edgesRetracted].every((list) => list.length === 0);
+  const { created, restored, changed, takenOver, retracted, edgesCreated, edgesRetracted } = difference;
+  return [created, restored, changed, takenOver, retracted, edgesCreated, edgesRetracted].every(
+    (list) => list.length === 0,
+  );
 }
 
 /** Ends of edges that are neither among the claims nor, after them, in the graph. */
@@ -109,9 +118,14 @@ function changedNode(owner: string, node: GraphNode, known: StoredNode | undefin
       .filter((key) => key in values)
       .map((property) => ({ property, before: before[property], after: after[property] })),
   };
-  if (known.owner === owner) return keys.length === 0 ? undefined : changed;
+  if (known.owner === owner || isTaken(owner, known)) return keys.length === 0 ? undefined : changed;
   if (changed.facts.length === 0) return undefined;
   throw new NotTheOwner(owner, known, changed);
+}
+
+/** What people put into the seed is theirs, also where a document brought it before. */
+function isTaken(owner: string, { owner: other, isTombstone }: StoredNode): boolean {
+  return owner === 'seed' && other.startsWith('text:') && !isTombstone;
 }
 
 function isSame(one: Property | undefined, other: Property | undefined): boolean {

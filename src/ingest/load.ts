@@ -22,6 +22,7 @@ import {
   removeEdges,
   restoreNodes,
   setProperties,
+  takeOver,
 } from './write.js';
 import { isWritten, writeHistory } from './write-history.js';
 
@@ -98,7 +99,7 @@ async function loadIn(
 
 /** The claims come last: they are written together with what follows for them from all the others. */
 async function write(run: Run, difference: Difference, mark: Mark): Promise<readonly string[]> {
-  const { created, restored, changed, retracted, edgesCreated, edgesRetracted } = difference;
+  const { created, restored, changed, takenOver, retracted, edgesCreated, edgesRetracted } = difference;
   const changes = changesOf(difference, mark.id);
   const subjects = new Set(changes.filter(({ kind }) => kind === 'CHANGED').map(({ subject }) => subject));
   const counts = { created: created.length + restored.length, changed: subjects.size, retracted: retracted.length };
@@ -108,6 +109,7 @@ async function write(run: Run, difference: Difference, mark: Mark): Promise<read
   const { send, ask } = sending;
   await createNodes(send, mark, created.filter(({ id }) => !isMade(id)).map(formed));
   await restoreNodes(send, mark, restored.map(formed));
+  await takeOver(send, mark, takenOver);
   await setProperties(send, changed);
   await removeEdges(send, edgesRetracted);
   const tombstones = await retract(sending, mark, retracted);

@@ -57,13 +57,13 @@ export function whichOf(
     };
   }
   if (match.kind === 'KNOWN')
-    return knownAs(parsed, match, { identity, before, sha256 }, { isDry, ...(given && { given }) });
+    return knownAs(parsed, match, { identity, world, before, sha256 }, { isDry, ...(given && { given }) });
   if (identity.kind === 'OTHER') return { kind: 'REFUSED', code: identity.code, reason: identity.refusal };
   const likely = match.likely.map((each) => `It may be a version of ${each.id}: then name that with --document.`);
   const missing = missingIn(parsed, identity, before);
   const after = withMissing(before, missing);
-  const { document: fresh, remarks } = newDocument(parsed, identity, after, sha256);
-  const document = { ...fresh, about: foundIn(identity, missing) };
+  const found = foundIn(identity, missing);
+  const { document, remarks } = newDocument(parsed, identity, { found, world: after, sha256 });
   const none =
     identity.inspection.kind === 'NONE' && missing.inspection === undefined
       ? [`No inspection is known for it. ${identity.inspection.reason}`]
@@ -74,6 +74,7 @@ export function whichOf(
 
 interface Before {
   readonly identity: Identity;
+  readonly world: World;
   readonly before: World;
   readonly sha256: string;
 }
@@ -81,17 +82,21 @@ interface Before {
 function knownAs(
   parsed: ParsedDocument,
   { document, by }: Extract<Match, { kind: 'KNOWN' }>,
-  { identity, before, sha256 }: Before,
+  { identity, world, before, sha256 }: Before,
   { given, isDry = false }: Pick<Wanted, 'given' | 'isDry'>,
 ): Which {
   const told = document.about.filter((one) => before.inspections.some(({ id }) => id === one));
-  const missing = told.length > 0 ? {} : missingIn(parsed, identity, before);
-  const about = told.length > 0 ? told : foundIn(identity, missing);
+  const text = textId({ document, sha256 });
+  const inspection = told.length > 0 ? undefined : missingIn(parsed, identity, before).inspection;
+  const publisher = world.organisations.find(({ id, owner }) => owner === text && document.publishers.includes(id));
+  const missing = { ...(inspection && { inspection }), ...(publisher && { publisher }) };
+  const found = foundIn(identity, missing);
+  const about = told.length > 0 || found === undefined ? told : [found];
   const title =
     by === 'TITLE'
       ? [`Its date and link come from the graph: ${document.publishedOn ?? 'no date'}, ${document.url ?? 'no link'}.`]
       : [];
-  const own = document.owner === textId({ document, sha256 }) ? saidOf(given) : {};
+  const own = document.owner === text ? saidOf(given) : {};
   const remarks = [...title, ...toldOf(missing, isDry)];
   return {
     ...{ document: { ...document, ...own, about }, identity, by, remarks, missing },
@@ -100,9 +105,9 @@ function knownAs(
 }
 
 /** The inspection that it is about: one that is known, or one that it brings. */
-function foundIn(identity: Identity, { inspection }: Missing): string[] {
-  if (identity.kind !== 'OTHER' && identity.inspection.kind === 'KNOWN') return [identity.inspection.chosen.id];
-  return inspection === undefined ? [] : [inspection.id];
+function foundIn(identity: Identity, { inspection }: Missing): string | undefined {
+  if (identity.kind !== 'OTHER' && identity.inspection.kind === 'KNOWN') return identity.inspection.chosen.id;
+  return inspection?.id;
 }
 
 /** What the user says of a document that came with these bytes. */

@@ -63,6 +63,27 @@ function rowOf(mark: Mark, { id, label, form }: FormedNode) {
   return { labels: labelsOf(label), properties: { id, ...form, owner: mark.owner, ...lastChanged(id, mark) } };
 }
 
+/** With the edges that leave them, as far as they are of the same owner. */
+export async function takeOver(
+  send: Send,
+  { owner }: Mark,
+  nodes: readonly { readonly id: string; readonly from: string }[],
+): Promise<void> {
+  for (const batch of batchesOf(nodes)) {
+    const rows = batch.map(({ id, from }) => ({ id, from }));
+    await send(
+      statement(cypher`
+UNWIND ${rows} AS row
+MATCH (node:Node {id: row.id})
+SET node.owner = ${owner}
+WITH row, node, COLLECT { MATCH (node)-[edge]->() WHERE edge.owner = row.from RETURN edge } AS edges
+FOREACH (edge IN edges | SET edge.owner = ${owner})
+RETURN count(node) AS written`),
+      rows.length,
+    );
+  }
+}
+
 /** Null takes a property away. */
 export async function setProperties(
   send: Send,

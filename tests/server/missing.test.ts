@@ -1,4 +1,4 @@
-import { expect, describe, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
 import { byResponseKey } from '../../src/execute/by-response-key.js';
@@ -7,6 +7,7 @@ import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
 import { answering } from '../../src/schema.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
+import { fixtureSeed } from '../fixture-seed.js';
 import { graph } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();
@@ -51,5 +52,45 @@ describe('a release on an inspection that the graph lacks', () => {
     });
     const again = await ingest(graph, handed);
     expect(again).toMatchObject({ report: { nodes: { created: 0, changed: 0, retracted: 0 } } });
+  });
+});
+
+describe('a publisher that the graph lacks', () => {
+  const article = [
+    'Inspectors criticise Borsetshire Constabulary over child protection',
+    'Ambridge Post, 3 December 2014',
+    'Borsetshire Constabulary left children at risk, inspectors from HMIC have found. They visited the force in June 2014.',
+  ].join('\n\n');
+  const handed = { name: 'article.txt', bytes: bytes(article) };
+  const said = { given: { publisher: 'Ambridge Post', publishedOn: '2014-12-03' } };
+  const post = {
+    id: 'organisation:ambridge-post',
+    name: 'Ambridge Post',
+    kind: 'NEWS_PUBLISHER',
+    aliases: ['The Post'],
+  };
+
+  beforeEach(() => load(graph, seedInput(fixtureSeed())));
+
+  test('stays when the article is read again, also without its name', async () => {
+    const first = await ingest(graph, handed, said);
+    expect(first).toMatchObject({ kind: 'READ', subject: { document: { publishers: [post.id] } } });
+    const id = first.kind === 'READ' ? first.subject.document.id : '';
+    const again = await ingest(graph, handed, { id });
+    expect(again).toMatchObject({ report: { nodes: { created: 0, changed: 0, retracted: 0 } } });
+  });
+
+  test('becomes the seed’s where people add it there, and no reading takes it away', async () => {
+    const seed = fixtureSeed().map(({ file, text }) =>
+      file === 'organisation.json' ? { file, text: JSON.stringify([...JSON.parse(text), post]) } : { file, text },
+    );
+    await ingest(graph, handed, said);
+    await load(graph, seedInput(seed));
+    expect(await load(graph, seedInput(seed))).not.toHaveProperty('load');
+    await ingest(graph, handed, said);
+    const { articles } = await ask(
+      '{ articles(first: 5) { nodes { publishers { ... on Organisation { id aliases } } } } }',
+    );
+    expect(articles.nodes).toEqual([{ publishers: [{ id: post.id, aliases: ['The Post'] }] }]);
   });
 });

@@ -13,10 +13,8 @@ export interface NewDocument {
 export function newDocument(
   { given, parts }: Pick<ParsedDocument, 'given' | 'parts'>,
   identity: Exclude<Identity, { kind: 'OTHER' }>,
-  world: World,
-  sha256: string,
+  { found, world, sha256 }: { found: string | undefined; world: World; sha256: string },
 ): NewDocument {
-  const found = identity.inspection.kind === 'KNOWN' ? identity.inspection.chosen.id : undefined;
   const inspection = world.inspections.find(({ id }) => id === found);
   const subject = (found ?? identity.forces[0]?.id ?? ':national').replace(/^[a-z]*:/, '');
   const word = identity.kind.toLowerCase().replaceAll('_', '-');
