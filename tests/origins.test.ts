@@ -100,3 +100,34 @@ test('a force says “we” on its own page, and a paper only now and then', () 
   expect(ownPageOf(own)).toBe('FORCE_REPLY');
   expect(ownPageOf(['We asked the force.', 'The force said: “Our officers know. We will tell.”'])).toBeUndefined();
 });
+
+describe('a share that two numbers make', () => {
+  const isSaid = (number: string, text: string) => {
+    const [asked] = numbersOf(number);
+    return asked !== undefined && isAmong(asked, saidIn(text));
+  };
+
+  test('is of a part and its whole', () => {
+    expect(isSaid('three-quarters of', '33 of the 44 cases')).toBe(true);
+  });
+
+  test.each([
+    ['2 per cent', '40 in 2015'],
+    ['25 per cent', '5 of 20 minutes'],
+    ['75 per cent', 'between 12 16 and 20'],
+  ])('is none where one of them counts something else: %s, %s', (number, text) => {
+    expect(isSaid(number, text)).toBe(false);
+  });
+});
+
+test('a closing mark that is missing ends a quotation with its paragraph', () => {
+  const text =
+    'Of the report\n\nChief Constable Ann Pell said: “We accept the findings.\n\nThe bridge at Ambridge stays closed. A fair is held there in May.';
+  const { parts, sentences } = parseTxt(Buffer.from(text));
+  const voices = voicesOf(quotationsOf(text, parts), text);
+  const labels = originsOf({ text, sentences }, buildSourceIndex([source]), repliesIn(voices), []);
+  const replies = labels
+    .filter(({ origin }) => origin === 'FORCE_REPLY')
+    .map(({ start, end }) => text.slice(start, end));
+  expect(replies.every((words) => words.includes('Pell'))).toBe(true);
+});

@@ -5,14 +5,15 @@ export function saidIn(text: string, start = 0, end = text.length): Quantity[] {
   const found = numbersOf(text, start, end);
   const shares = found.flatMap((part, at): Quantity[] => {
     const whole = found[at + 1];
-    if (whole === undefined || !isOf.test(text.slice(part.end, whole.start))) return [];
+    if (whole === undefined || part.unit !== '' || whole.unit !== '') return [];
+    if (!isOf.test(text.slice(part.end, whole.start))) return [];
     const share = (100 * Number(part.value)) / Number(whole.value);
     return share > 0 && share <= 100 ? [{ ...part, end: whole.end, unit: 'per cent', value: String(share) }] : [];
   });
   return [...found, ...shares];
 }
 
-const isOf = /^ (?:(?:\w+ )?(?:of|out of|in) (?:the |its |those |these )?)?$/;
+const isOf = /^ (?:\w+ )?(?:of|out of|in) (?:the |its |those |these )?$/;
 
 /** Whether the second text says this number too, in whatever form; a rounded one has to say so. */
 export function isAmong(number: Quantity, others: readonly Quantity[]): boolean {

@@ -14,7 +14,11 @@ export function retold(
 ): SentenceLabel[] {
   const words = labels.map(({ start, end }) => text.slice(start, end));
   const tellers = tellersOf(
-    labels.map((label, at) => ({ text: words[at] ?? '', said: replyIn(label) ?? tellerOf(label, told) })),
+    labels.map((label, at) => ({
+      text: words[at] ?? '',
+      said: replyIn(label) ?? tellerOf(label, told),
+      opensParagraph: text.slice(labels[at - 1]?.end ?? 0, label.start).includes('\n'),
+    })),
     officeHoldersIn(text),
   );
   const paraphraseOf = paraphrasesIn(sources);

@@ -6,6 +6,7 @@ export type { Teller } from './teller-forms.js';
 export interface Heard {
   readonly text: string;
   readonly said: Teller | undefined;
+  readonly opensParagraph: boolean;
 }
 
 /** Whose turn it is. */
@@ -46,13 +47,17 @@ interface Told {
   isAlone: boolean;
 }
 
+const opening = /^[“"‘]/;
+
 /** A quotation of several sentences has one speaker, who may be told with the last of them. */
 function toldIn(sentences: readonly Heard[], holders: ReadonlyMap<string, Teller>): Told[] {
   const told: Told[] = [];
   let opened: number | undefined;
-  sentences.forEach(({ text, said }, at) => {
+  sentences.forEach(({ text, said, opensParagraph }, at) => {
+    // a quotation that goes on in another paragraph opens it with a mark: else the closing one is missing
+    if (opensParagraph && !opening.test(text)) opened = undefined;
     const own = said ?? tellerIn(text) ?? named(text, holders) ?? (isAttributed(text) ? 'OTHER' : undefined);
-    const isQuoted = opened !== undefined || /^[“"‘]/.test(text);
+    const isQuoted = opened !== undefined || opening.test(text);
     told.push({ own, isAlone: isQuoted && !/[”"’][^”"’]*\p{L}/u.test(text) });
     const from = opened ?? at;
     const speaker = told.slice(from).find((one) => one.own !== undefined)?.own;

@@ -15,12 +15,13 @@ export function sentenceOf(
   const id = `article-sentence:${slugOf(version)}-${index}`;
   const source = sources.find((one_) => one_.id === sentence.source);
   const isCompared = sources.length > 0;
+  const isHidden = isSensitiveIn(version, sentence);
   const facts = {
     index,
     start,
     end,
     origin,
-    unmatchedNumbers: [...new Set(unmatchedNumbers)],
+    unmatchedNumbers: isHidden ? [] : [...new Set(unmatchedNumbers)],
     ...(isCompared && { score }),
   };
   const edges = [
@@ -28,7 +29,6 @@ export function sentenceOf(
     ...(source && origin !== 'UNMATCHED' ? [['COMES_FROM', source.document] as const] : []),
     ...(isKept({ start, end }) ? [['KEPT_AS', passageId(version, { start, end })] as const] : []),
   ];
-  const isHidden = isSensitiveIn(version, sentence);
   const changed = isHidden ? [] : slips;
   return joined([
     one({ id, label: 'ArticleSentence', facts }, edges),

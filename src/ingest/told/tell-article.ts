@@ -11,7 +11,9 @@ export function tellArticle({ version, reading }: Taken): ToldArticle {
       passages.map((span) => ({ ...shownAt(version, span), finding, kind, score })),
     ),
     leftOut: reading.pickUps.filter(({ kind }) => kind === 'ABSENT').map(({ finding }) => finding),
-    sentences: sentences.map(({ index, start, end, origin, source, score, unmatchedNumbers }) => {
+    sentences: sentences.map((sentence) => {
+      const { index, start, end, origin, source, score } = sentence;
+      const unmatchedNumbers = isSensitiveIn(version, sentence) ? [] : sentence.unmatchedNumbers;
       return { index, start, end, origin, source: source ?? null, score, unmatchedNumbers };
     }),
     termSlips: sentences.flatMap((sentence) =>
