@@ -24,6 +24,14 @@ test.each(none.split('\n'))('a release recommends nothing where it says: %s', (s
 });
 
 test.each([
+  ['UNKNOWN', 'Within six weeks, Marfordshire Police should make a safety plan for every child at risk.'],
+  ['UNKNOWN', 'We recommend that within six weeks the force reviews its plans for children in custody.'],
+  ['WITHIN_THREE_MONTHS', 'Within three months, the force should demonstrate that officers record what children say.'],
+])('a plan, or a proof, may be what is recommended, %s: %s', (deadline, sentence) => {
+  expect(extract(release(sentence), 'RELEASE').recommendations).toMatchObject([{ deadline }]);
+});
+
+test.each([
   ['WITHIN_SIX_MONTHS', 'We had asked that within six months the force set up a team for missing children.'],
   ['WITHIN_THREE_MONTHS', 'Rec 2 (that, within three months, officers are trained) has been met.'],
 ])('a recommendation that is retold keeps its deadline, %s: %s', (deadline, sentence) => {

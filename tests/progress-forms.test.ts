@@ -109,6 +109,14 @@ describe.each([
   });
 });
 
+test('a sentence without an end in sight is read to its end', () => {
+  const officers = 'all of the officers of the force and of the council and of the schools and of the county '.repeat(
+    8,
+  );
+  const adverbs = 'has clearly greatly markedly fully largely '.repeat(8);
+  expect(readingOf(`It spoke of ${officers}and ${adverbs}and of nothing else.`)).toBe('NONE');
+});
+
 describe('a plain sentence under a recommendation that a review prints again', () => {
   const before = `Wherevershire – National child protection inspection: post-inspection review\n\nThis post-inspection review looks at progress.\n\nInvestigation\n\nRecommendation from the 2018 inspection\n\nWithin three months, Wherevershire Police should make sure that sergeants use the form for each child.\n\nSummary of review findings`;
 

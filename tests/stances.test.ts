@@ -11,6 +11,8 @@ const stances = (...paragraphs: string[]) =>
 describe('in a commissioner’s letter', () => {
   test.each([
     ['I accept recommendations 1, 2 and 4 in full.', 'OFFICIAL ACCEPTED 1,2,4'],
+    ['I accept the first and third recommendations.', 'OFFICIAL ACCEPTED 1,3'],
+    ['I accept the first, second and fourth recommendations.', 'OFFICIAL ACCEPTED 1,2,4'],
     ['I accept recommendations 1 to 3.', 'OFFICIAL ACCEPTED 1,2,3'],
     ['I have no hesitation in accepting the recommendations.', 'OFFICIAL ACCEPTED'],
     [

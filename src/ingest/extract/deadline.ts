@@ -1,5 +1,5 @@
 import type { Deadline } from '../../generated/schema.js';
-import { months, valueOf } from '../align/number-words.js';
+import { inWords, months, valueOf } from '../align/number-words.js';
 import { readDates } from '../printed-dates.js';
 
 /** When a recommendation is to be done, only as far as its words say so. */
@@ -12,7 +12,7 @@ export interface StatedDeadline {
 }
 
 const month = `(?:${months.join('|')})`;
-const number = '(\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen)';
+const number = `(\\d+|${inWords})`;
 
 // Where a deadline stands: at the front, after "that" or "should", or at the very end. Elsewhere "within six months"
 // belongs to what is to be done.

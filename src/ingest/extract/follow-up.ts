@@ -43,7 +43,7 @@ function reachOf(kind: Told['kind']): Reach | undefined {
 
 /** What is said of later visits and of children's own progress makes no follow-up. */
 const elsewhere =
-  /[^.]*\b(?:will|intends? to|plans? to)\b[^.]*\.|progress (?:of children|and (?:outcomes|experiences))/gi;
+  /[^.\n]*\b(?:will|intends? to|plans? to)\b[^.\n]*\.|progress (?:of children|and (?:outcomes|experiences))/gi;
 
 const signs = [
   /\b(?:post[- ]inspection|follow[- ]up|re-?inspect\w*|progress|revisit\w*)\b/i,

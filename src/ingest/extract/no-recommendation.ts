@@ -9,7 +9,8 @@ const sources = either(
 );
 const says = '(?:has |have )?(?:says?|said|finds?|found|warns?|warned|concludes?|concluded|believes?|tells?|told)';
 const six = 'six weeks';
-const plan = '(?:action plan|plans?\\b|recommendations)';
+const plan =
+  '(?:action plan|(?:its|a|their) plans? (?:of|for) action|its plans(?= ?[.,;]|$)|what (?:it|they) plans?\\b|response to (?:this|our|the) (?:report|recommendations?|findings))';
 
 // What sounds like a recommendation and recommends nothing.
 const forms: readonly (readonly [string, string])[] = [
@@ -22,7 +23,7 @@ const forms: readonly (readonly [string, string])[] = [
   ],
   // "It needs to show that it has listened"
   [
-    `\\b(?:needs?|has|have|must|should)(?: to)? (?:now )?(?:show|demonstrate|prove|satisfy)(?: (?:us|inspectors|me|everyone|the public|people))? that\\b`,
+    `^(?!.*\\bwithin \\w+ (?:weeks?|months?)\\b).*\\b(?:needs?|has|have|must|should)(?: to)? (?:now )?(?:show|demonstrate|prove|satisfy)(?: (?:us|inspectors|me|everyone|the public|people))? that\\b`,
     'i',
   ],
   // what every force owes after a report

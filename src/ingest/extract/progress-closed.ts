@@ -8,7 +8,7 @@ const carriedOut = [
 ];
 const done = either(...carriedOut);
 const all = '(?:this|that|the|each|every|every one of|each of|all|all of|both|both of|any of|none of)';
-const which = `${all} (?:(?:of )?(?:the|our|these|its|\\w+) )*${recommendation}`;
+const which = `${all} (?:\\w+ ){0,6}?${recommendation}`;
 const become = `(?:${is}|(?:has|have|had) (?:now )?been) (?:now )?(?:fully )?`;
 const numbers =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|the (?:other|others|rest|remaining)(?: \\w+)?)';

@@ -64,7 +64,7 @@ export const onTheWayPlainly: readonly ProgressRow[] = [
     '(?:gone|going|went) (?:some|part of the) way (?:towards?|to)',
     '(?:moving|going|heading|headed|steps?|move) in the right direction',
     'in the making|taking shape|early days|(?:still )?in (?:its|their) (?:infancy|early stages)|at an early stage',
-    `${has} ${adverbs}?(?:improved|got better|fallen|risen|come down|quickened) (?:only )?(?:a little|slightly|somewhat|in places|in part)`,
+    `${has}${adverbs} (?:improved|got better|fallen|risen|come down|quickened) (?:only )?(?:a little|slightly|somewhat|in places|in part)`,
     '(?:slightly|a little|somewhat|marginally) (?:better|quicker|faster|fewer|shorter|safer|clearer)',
     '(?:a|an|the) (?:\\w+ )?(?:trial|pilot)\\b[^.]{0,60}\\b(?:is|was|has been|had been) (?:now )?(?:running|under way|going on|taking place|set up|held|being)',
     'progress (?:has|had) been made',

@@ -5,8 +5,7 @@ export const has = '(?:has|have|had)';
 export const now = '(?:has|have)';
 export const is = '(?:is|are|was|were)';
 export const not = "(?: still| yet| also)?(?: not|n[’']t| never)";
-export const adverbs =
-  '(?: also| now| since| already| recently| significantly| greatly| markedly| clearly| fully| much| largely| \\w+ly)*';
+export const adverbs = '(?: also| now| since| already| much| \\w+ly)*';
 
 /** One of several words or forms. */
 export function either(...forms: readonly string[]): string {

@@ -22,7 +22,7 @@ export function progressOf(
   reach: Reach = 'FINDING',
 ): ProgressClaim | undefined {
   const { text } = statement;
-  const unmoved = unmovedIn(text);
+  const unmoved = statement.polarity === 'POSITIVE' ? undefined : unmovedIn(text);
   if (unmoved !== undefined)
     return claimOn(document, statement, { phrase: asItWas, from: text.indexOf(unmoved), exact: unmoved });
   const lead = leadOf(statement);

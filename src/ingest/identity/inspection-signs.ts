@@ -57,7 +57,7 @@ const returning = [
 
 // that somebody is going to come back is said in every first report
 const ahead =
-  /\b(?:will|would|is to|are to|is due|are due|plans?|intends?|expects?) (?:\w+ ){0,3}?(?:re[-‐‑–]?visit|return|come back|go back|follow|re[-‐‑–]?inspect|carry out|conduct|publish)[^.]*/gi;
+  /\b(?:will|would|is to|are to|is due|are due|plans?|intends?|expects?) (?:\w+ ){0,3}?(?:re[-‐‑–]?visit|return|come back|go back|follow|re[-‐‑–]?inspect|carry out|conduct|publish)[^.\n]*/gi;
 
 /** The kinds of follow-up that a text speaks of; none, but progress, where it names no kind; undefined where it is a first look. */
 export function followUpIn(body: Body): ReadonlySet<InspectionKind> | undefined {
