@@ -1,5 +1,6 @@
 import type { Missing } from './claims/missing-claims.js';
 import type { ParsedDocument } from './document.js';
+import { bodiesNamed } from './identity/body-named.js';
 import type { Identity } from './identity/identify.js';
 import { missingInspection } from './identity/missing-inspection.js';
 import { missingPublisher } from './identity/missing-publisher.js';
@@ -21,9 +22,7 @@ export function missingIn(parsed: ParsedDocument, identity: Identity, world: Wor
   if (identity.kind === 'OTHER') return {};
   const inspection = missingInspection(parsed, identity, world);
   const { publisher: name } = parsed.given;
-  const isKnown = [...world.organisations, ...world.forces].some((one) =>
-    [one.name, ...one.aliases].some((each) => plain(each) === plain(name ?? '')),
-  );
+  const isKnown = bodiesNamed([...world.organisations, ...world.forces], name ?? '').length > 0;
   const publisher = isKnown ? undefined : missingPublisher(name, identity.kind, world);
   return { ...(inspection && { inspection }), ...(publisher && { publisher }) };
 }
@@ -43,8 +42,4 @@ export function toldOf({ inspection, publisher }: Missing, isDry: boolean): stri
     ...(inspection ? [`The graph lacks its inspection: ${inspection.id} ${made} (${inspection.why}).`] : []),
     ...(publisher ? [`The graph lacks its publisher: ${publisher.id} ${made} from the name “${publisher.name}”.`] : []),
   ];
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').trim();
 }

@@ -31,7 +31,7 @@ const alike = 0.03;
 const fewest = { contents: 3, run: 3 };
 const tried = 3;
 // so few sources were chosen for this article, and count as its own even where it takes no sentence of them
-const handful = 8;
+export const handful = 8;
 
 export function matchingOf(asked: readonly Asked[], index: SourceIndex): Matching {
   const leaning = favourites(asked, index);

@@ -1,5 +1,5 @@
 import { ask, type Asked } from './candidates.js';
-import { type Match, type Matching, matchingOf } from './match.js';
+import { handful, type Match, type Matching, matchingOf } from './match.js';
 import { numbersOf } from './numbers.js';
 import type { Label, Reply, SentenceLabel, Told } from './label.js';
 import { retold } from './retold.js';
@@ -30,9 +30,6 @@ export function originsOf(
   });
   return index.sources.length <= handful ? retold(article.text, labels, told, index.sources) : labels;
 }
-
-// topics tell one of a few sources from the others, not one of thousands
-const handful = 8;
 
 function replied({ origin }: Reply): Label {
   return { origin, score: 1, taken: [], unmatchedNumbers: [], reasons: ['the article gives it as an answer'] };

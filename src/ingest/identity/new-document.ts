@@ -1,6 +1,7 @@
 import { parseDate } from '../../edtf.js';
 import type { ParsedDocument } from '../document.js';
 import type { KnownDocument, KnownInspection, World } from '../world.js';
+import { bodiesNamed } from './body-named.js';
 import type { Identity } from './identify.js';
 
 export interface NewDocument {
@@ -61,8 +62,7 @@ function monthsAfter(late: string, early: string): number {
 
 function publishersOf(name: string | undefined, { kind, forces }: Exclude<Identity, { kind: 'OTHER' }>, world: World) {
   if (name !== undefined) {
-    const bodies = [...world.organisations, ...world.forces];
-    const known = bodies.find((body) => [body.name, ...body.aliases].some((each) => isSame(each, name)));
+    const [known] = bodiesNamed([...world.organisations, ...world.forces], name);
     if (known) return { ids: [known.id], remarks: [] };
     return { ids: [], remarks: [`The publisher ${name} is not in the graph: add it to seed/organisation.json.`] };
   }
@@ -73,9 +73,4 @@ function publishersOf(name: string | undefined, { kind, forces }: Exclude<Identi
   });
   if (likely[0] && likely.length === 1) return { ids: [likely[0].id], remarks: [] };
   return { ids: [], remarks: ['Who published it is not known: give --publisher where you know it.'] };
-}
-
-function isSame(one: string, other: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, '').trim();
-  return plain(one) === plain(other);
 }

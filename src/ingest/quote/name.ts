@@ -12,7 +12,7 @@ export interface Name {
   rankFrom?: number;
 }
 
-const particles = new Set('de da di du van von der den la le al bin ibn ap el'.split(' '));
+export const particles = new Set('de da di du van von der den la le al bin ibn ap el'.split(' '));
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|september|october|november|december)$/;
 

@@ -8,7 +8,7 @@ const citizen =
 const further = /[\s,]+(?:of|from|in|at|on|with|for|to|near|by|whose|who|which|that|living|aged|told)\s/i;
 
 /** "One Felpersham mother", "a pensioner", "another": somebody private. */
-export function isPrivate(printed: string): boolean {
+function isPrivate(printed: string): boolean {
   if (/^(?:one|another)$/i.test(printed)) return true;
   const [head = ''] = printed.split(further);
   return citizen.test(head.trim().toLowerCase().split(/\s+/).at(-1) ?? '');

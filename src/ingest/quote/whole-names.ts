@@ -1,7 +1,8 @@
 import { clauseWords, conjunctions, determiners, prepositions, pronouns, times } from './function-words.js';
+import { particles } from './name.js';
 import { courtesies, honours, offices, titles } from './people.js';
 
-const particle = String.raw`(?:\s+(?:de|da|di|du|van|von|der|den|la|le|al|bin|ap|el))*`;
+const particle = String.raw`(?:\s+(?:${[...particles].join('|')}))*`;
 const run = new RegExp(String.raw`\p{Lu}[\p{L}'.-]*(?:${particle}\s+\p{Lu}[\p{L}'.-]*)+`, 'gu');
 
 /** The words of a name as it is compared: without accents, in lower case. */

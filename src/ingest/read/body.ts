@@ -1,5 +1,6 @@
 import { voiceOf } from '../extract/voice.js';
-import type { KnownBody, World } from '../world.js';
+import { bodiesNamed } from '../identity/body-named.js';
+import type { World } from '../world.js';
 
 /** Those of whom a document may speak: the forces it is about, who oversees them, the inspectorate. */
 export interface Bodies {
@@ -24,7 +25,7 @@ const spokenFor = /^.*\bspokes\w+ (?:for|from|at|of) |^(?:a |an |the )?(.+?)(?:�
 /** The body that a speaker without a name of his own speaks for: by its name, else by what the words say it is. */
 export function bodySpeaking(speaker: string, world: World, { forces, inspectorates, overseers }: Bodies) {
   const printed = speaker.replace(spokenFor, '$1');
-  const named = [...world.forces, ...world.organisations].filter((body) => isNamed(body, printed));
+  const named = bodiesNamed([...world.forces, ...world.organisations], printed);
   if (named[0] && named.length === 1) return named[0].id;
   const of = /^(?:the |police |government )*inspectors$/i.test(printed) ? 'INSPECTORATE' : voiceOf(printed);
   const isOffice = /commissioner[’']s office$/i.test(speaker);
@@ -36,12 +37,3 @@ export function bodySpeaking(speaker: string, world: World, { forces, inspectora
 /** Somebody of a body is not the body: only who is sent to speak for it is. */
 const isPerson =
   /\b(?:chief|constable|superintendent|inspector|sergeant|officer|commander|detective|commissioner)$|\b(?:Chief|Deputy|Assistant|Det|Supt|Insp) /;
-
-function isNamed({ name, aliases }: KnownBody, printed: string): boolean {
-  const plain = bare(printed);
-  return [name, ...aliases].some((one) => bare(one) === plain);
-}
-
-function bare(name: string): string {
-  return name.replace(/^the /i, '').replaceAll('’', "'").replace(/'s$/, '').toLowerCase();
-}

@@ -1,6 +1,7 @@
 import { unbroken } from '../document.js';
 import { besidesForces } from '../extract/addressee.js';
 import type { RecommendationClaim } from '../extract/recommendation.js';
+import { bodiesNamed } from '../identity/body-named.js';
 import type { Choice } from '../link/choose.js';
 import { themesIn } from '../link/theme-words.js';
 import type { KnownInspection } from '../world.js';
@@ -113,9 +114,7 @@ function newOne(one: RecommendationClaim, inspection: KnownInspection, subject: 
 function addresseesOf({ addressee }: RecommendationClaim, { forces }: KnownInspection, { world }: Subject) {
   const printed = addressee?.exact.replace(/^(?:the|all|each|its) /i, '') ?? '';
   if (!besidesForces.test(printed)) return forces;
-  return world.organisations
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === printed.toLowerCase()))
-    .map(({ id }) => id);
+  return bodiesNamed(world.organisations, printed).map(({ id }) => id);
 }
 
 /** A deadline that is printed and that the graph does not hold is what this document states. */
