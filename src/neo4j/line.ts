@@ -87,7 +87,7 @@ async function answers(driver: Driver, database: string, milliseconds: number): 
       await within(session.run('RETURN 1'), { milliseconds: left });
       return true;
     } catch (error) {
-      // Whoever asks with a wrong password again and again is shut out.
+      // A refusal is an answer: to ask again at once would bring the same.
       if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.')) return false;
       await delay(Math.min(millisecondsBetweenTries, Math.max(0, end - performance.now())));
     } finally {
