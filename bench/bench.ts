@@ -68,6 +68,7 @@ function isMeasured(part: Part, size: number): boolean {
 async function tell(): Promise<void> {
   const found = await Promise.all(sizes.map((size) => readLedger(fileOf(size))));
   const all = found.filter((one): one is Measured => one !== undefined);
+  if (all.length === 0) throw new Error('Nothing of these sizes has been measured yet: run without --table first.');
   const tables = tablesOf(all);
   console.log(tables);
   if (!values.write) return;

@@ -3,7 +3,7 @@ import { overHttp } from '../ways/http.js';
 import type { Way } from '../ways/way.js';
 import { inProcessWays } from '../ways/ways.js';
 import { requireEqual } from './equal.js';
-import type { Measuring } from './graph.js';
+import type { Measuring } from './measuring.js';
 import type { Measured } from './measured.js';
 import { inRounds, type Series, warm } from './rounds.js';
 

@@ -1,26 +1,12 @@
-import type { Driver } from 'neo4j-driver';
-import type { LocalServer } from '../../src/neo4j/local/server.js';
 import { startGraph } from '../server.js';
-import type { Served } from '../ways/http.js';
 import { measureRounds } from './compare.js';
 import { measureCosts } from './database.js';
 import { measureGrowth } from './growth.js';
 import { firstAnswers } from './known.js';
-import type { Ledger, Measured, Part } from './measured.js';
+import type { Measured, Part } from './measured.js';
+import type { Measuring } from './measuring.js';
 import { measureMemory } from './memory.js';
 import { measureRefusals } from './refusals.js';
-import type { Pace } from './rounds.js';
-
-/** A graph, how it is asked, and where it is written down what came of it. */
-export interface Measuring {
-  readonly server: LocalServer;
-  readonly driver: Driver;
-  readonly pace: Pace;
-  /** Which ways are also asked over HTTP. */
-  readonly served: readonly Served[];
-  readonly ledger: Ledger;
-  readonly say: (line: string) => void;
-}
 
 const measures: Readonly<{ [Key in Part]: (measuring: Measuring) => Promise<Partial<Measured>> }> = {
   rounds: measureRounds,

@@ -16,7 +16,13 @@ export interface Times {
 /** What a server does with what it should refuse, and how a canary fares meanwhile. */
 export interface Refused {
   readonly alone: Times;
-  readonly asked: readonly { readonly what: string; readonly code: string; readonly times: Times }[];
+  readonly asked: readonly {
+    readonly what: string;
+    readonly code: string;
+    /** The code that it should get. */
+    readonly wanted: string;
+    readonly times: Times;
+  }[];
   readonly beside: Times;
   /** Distinct legal shapes in a row, of one caller: those above the limit are refused. */
   readonly shapes: {
@@ -24,12 +30,15 @@ export interface Refused {
     readonly answered: Times;
     readonly answers: number;
     readonly refused: Times;
+    /** What those that were not answered were told. */
+    readonly code: string;
     readonly beside: Times;
   };
 }
 
 interface Bad {
   readonly what: string;
+  readonly code: string;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
 }
@@ -41,9 +50,10 @@ const leaves = 'id summary number basis deadline isDueDerived latestReading offi
 
 const bad: readonly Bad[] = [
   ...hostileRequests,
-  ...hostileDocuments.map(({ what, query }) => ({ what, body: { query } })),
+  ...hostileDocuments.map(({ what, query, code }) => ({ what, code, body: { query } })),
   {
     what: 'an unknown persisted id',
+    code: 'PERSISTED_QUERY_NOT_FOUND',
     body: { extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } },
   },
 ];
@@ -64,7 +74,8 @@ export async function measureRefusals(place: Place, driver: Driver): Promise<Ref
     const beside = await besides(
       () => post(canary),
       async () => {
-        for (const { what, body, headers } of bad) asked.push({ what, ...(await often(() => post(body, headers))) });
+        for (const { what, code: wanted, body, headers } of bad)
+          asked.push({ what, wanted, ...(await often(() => post(body, headers))) });
       },
     );
     const answers: { milliseconds: number; code: string }[] = [];
@@ -80,6 +91,7 @@ export async function measureRefusals(place: Place, driver: Driver): Promise<Ref
       count: shapeCount,
       answers: answers.filter(({ code }) => code === answered).length,
       ...{ answered: timesOf((code) => code === answered), refused: timesOf((code) => code !== answered) },
+      code: codesOf(answers.filter(({ code }) => code !== answered)),
       beside: besideShapes,
     };
     return { alone, asked, beside, shapes };
@@ -112,8 +124,11 @@ function brokenOff({ cause }: TypeError): string {
 async function often(ask: () => ReturnType<typeof timedPost>) {
   const answers: Awaited<ReturnType<typeof timedPost>>[] = [];
   while (answers.length < times) answers.push(await ask());
-  const codes = [...new Set(answers.map(({ code }) => code))];
-  return { code: codes.join(', '), times: summary(answers.map(({ milliseconds }) => milliseconds)) };
+  return { code: codesOf(answers), times: summary(answers.map(({ milliseconds }) => milliseconds)) };
+}
+
+function codesOf(answers: readonly { readonly code: string }[]): string {
+  return [...new Set(answers.map(({ code }) => code))].join(', ');
 }
 
 /** How long something took each time while something else went on. */

@@ -2,7 +2,7 @@ import type { Measured } from '../measure/measured.js';
 import { growthOf, isFlat } from './growth.js';
 import { count } from './markdown.js';
 import { againOf, mostMegabytes, mostOfLater, timesAnew } from './ready.js';
-import { longestRefusal } from './refusals.js';
+import { isRefusedWell } from './refusals.js';
 import { tried } from './tried.js';
 import { isMet, verdictsOf } from './verdicts.js';
 
@@ -14,7 +14,7 @@ interface Miss {
 /** Every target that is missed at any size, with what was tried. */
 export function missesOf(all: readonly Measured[]): string {
   const misses = [...all.flatMap(operationMisses), ...otherMisses(all)];
-  if (misses.length === 0) return '### Every target is met';
+  if (misses.length === 0) return all.every(({ rounds }) => rounds) ? '### Every target is met' : '';
   const lines = [...new Set(misses.map(({ what }) => what))].map((what) => {
     const where = misses.filter((one) => one.what === what).flatMap((one) => one.where);
     return `- **${what}** (${where.join('; ')}): ${tried[what] ?? 'nothing has been tried yet.'}`;
@@ -40,7 +40,7 @@ function otherMisses(all: readonly Measured[]): Miss[] {
     at('given again', (one) => againOf(one).some(({ found }) => found.median < timesAnew)),
     at('first answers', ({ firsts = [] }) => firsts.some(({ first, later }) => first > mostOfLater * later)),
     at('memory', ({ memory }) => memory !== undefined && memory.peak >= mostMegabytes),
-    at('refusals', ({ refusals }) => refusals?.asked.some(({ times }) => times.slowest >= longestRefusal) ?? false),
+    at('refusals', ({ refusals }) => refusals?.asked.some((one) => !isRefusedWell(one)) ?? false),
     { what: 'growth', where: growing.map(({ first }) => `\`${first.field}\` ${first.asks}`.trim()) },
   ].filter(({ where }) => where.length > 0);
 }

@@ -11,7 +11,7 @@ export const tried: Readonly<Record<string, string>> = {
     '@neo4j/graphql reads all of a force before it cuts, so the factor follows the size of a force. Passing on what a step was reached through: 3,189 to 2,962 database hits (bare 2,422). Over HTTP as for one by id.',
   'four levels': 'Fields that lead to one come as a list of one: 2,849 to 2,459 database hits (bare 2,011).',
   'across forces':
-    'A date range is a stretch of its order’s index, not the whole order: 107,975 to 9,911 database hits (bare 6,900); some 2,000 of these only find that a theme leads to more than 500.',
+    'A date range is a stretch of its order’s index, not the whole order: 107,975 to 9,865 database hits (bare 6,860); some 2,000 of these only find that a theme leads to more than 500.',
   'a trace':
     'Each step hands on what it was reached through: 892 to 480 database hits (bare 260). The rest are its order, the checks that nothing withdrawn is told, and a union.',
   'page 1': 'As for one by id.',

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request, type RequestOptions } from 'node:http';
 import type { Asked, Operation } from '../operations/operation.js';
+import { carried } from './carried.js';
 import type { Place, Way, WayName } from './way.js';
 
 export type Served = Exclude<WayName, 'bare'>;
@@ -31,7 +32,7 @@ export async function overHttp(name: Served, place: Place): Promise<HttpWay> {
     name === 'oursAgain' || name === 'oursHeld' ? operation.ours : operation[name];
   const asking: HttpWay['asking'] = ({ source: query, variables }) => {
     if (name === 'oursHeld') return held(url, agent, { query, variables: JSON.stringify(variables) });
-    const body = JSON.stringify({ query, variables });
+    const body = JSON.stringify({ query, variables: carried(variables) });
     return () => post(url, agent, body);
   };
   return {

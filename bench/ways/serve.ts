@@ -4,6 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { connect } from '../../src/neo4j/driver.js';
 import { type Answering, answering } from '../../src/schema.js';
 import { serve } from '../../src/server.js';
+import { opened } from './carried.js';
 import type { Said, Served } from './http.js';
 import type { Place } from './way.js';
 
@@ -43,7 +44,7 @@ async function answeringAs(way: Served): Promise<Answering> {
     disableLosslessIntegers: true,
   });
   const schema = await peerSchema(way, driver);
-  return { schema, nouns: new Map(), execute: async (asking) => execute({ ...asking, schema }) };
+  return { schema, nouns: new Map(), execute: async (asking) => execute({ ...asking, schema, variableValues: opened(asking.variableValues ?? {}) }) };
 }
 
 /** Imported only here: what a process does not serve takes none of its memory. */
