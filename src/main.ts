@@ -9,18 +9,18 @@ import { prepare, timed } from './prepare.js';
 import { printCensus, printTrace } from './print.js';
 import { answering } from './schema.js';
 import { serve } from './server.js';
+import { signals } from './signals.js';
 
 const example = 'recommendation:nottinghamshire-2014-n2';
 
 await orEnd(async () => {
   const settings = config();
-  const stop = new AbortController();
-  const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  const { stop, hurry } = signals();
+  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve()));
 
   const say = (line: string) => console.log(line);
   const phase = timed(say);
-  const { graph, report, close } = await prepare(settings, say, stop.signal);
+  const { graph, report, close } = await prepare(settings, say, stop);
   try {
     const api = answering();
     say(`\n${printLoadReport(report)}\n\n${printCensus(await census(graph))}`);
@@ -32,7 +32,7 @@ await orEnd(async () => {
     say(`\nGraphQL is served on ${url}, with an editor at ${new URL('/', url).href} — stop with Ctrl-C.`);
     await stopped;
     say('Stopping: the API first, then the database.');
-    await phase('Stop the API', stopServing);
+    await phase('Stop the API', () => stopServing(hurry));
   } finally {
     await close();
   }

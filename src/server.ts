@@ -42,8 +42,11 @@ interface Beginning {
 
 export interface Serving {
   readonly url: string;
-  /** Says not ready, waits `stopDelay` for balancers to notice, stops listening, lets running operations finish. */
-  close: () => Promise<void>;
+  /**
+   * Says not ready, waits `stopDelay` for balancers to notice, or until it is told to hurry, stops listening, lets
+   * running operations finish.
+   */
+  close: (hurry?: AbortSignal) => Promise<void>;
 }
 
 /** GraphQL over HTTP on /graphql, answered from the graph; beside it how the process and the database are. */
@@ -64,9 +67,9 @@ export async function serve(
   void warm(shapes.ours, { ...beforehand, signal: stopping.signal }).finally(() => (state.isWarm = true));
   return {
     url,
-    close: async () => {
+    close: async (hurry) => {
       stopping.abort();
-      await delay(stopDelay);
+      await delay(stopDelay, undefined, hurry && { signal: hurry }).catch(() => undefined);
       await app.close();
       await stop();
     },
