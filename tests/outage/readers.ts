@@ -1,3 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { until } from '../until.js';
+
 /** What one reader was told: the right answer, or that the database is away, or anything else. */
 export interface Told {
   readonly at: number;
@@ -9,8 +12,8 @@ export interface Told {
 export interface Readers {
   /** All that has been told since the last time this was called. */
   taken: () => Told[];
-  /** When all of them have been answered rightly since now; rejects after so many seconds. */
-  allRight: (seconds: number) => Promise<number>;
+  /** How long it takes until all of them have been answered rightly since now. */
+  allRight: () => Promise<number>;
   stop: () => Promise<void>;
 }
 
@@ -28,23 +31,19 @@ export function startReaders(url: string, questions: ReadonlyMap<string, string>
       told.push(one);
       if (one.is === 'right') lastRight[reader] = one.at;
       // Whoever is told at once that nobody is there does not ask again at once.
-      if (one.is === 'away') await new Promise((resolve) => setTimeout(resolve, 250));
+      if (one.is === 'away') await delay(250);
     }
   });
 
   return {
     taken: () => told.splice(0),
-    allRight: async (seconds) => {
+    allRight: async () => {
       const since = performance.now();
-      while (lastRight.some((at) => at < since)) {
-        if (performance.now() - since > seconds * 1_000) {
-          const last = told
-            .slice(-40)
-            .map(({ text, milliseconds }) => `${Math.round(milliseconds)} ms ${text.slice(0, 120)}`);
-          throw new Error(`not all were right after ${seconds} s; the last answers:\n${last.join('\n')}`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      const last = () =>
+        told.slice(-40).map(({ text, milliseconds }) => `${Math.round(milliseconds)} ms ${text.slice(0, 120)}`);
+      await until(() => lastRight.every((at) => at >= since), 20).catch((cause: unknown) => {
+        throw new Error(`not all were right; the last answers:\n${last().join('\n')}`, { cause });
+      });
       return performance.now() - since;
     },
     stop: async () => {

@@ -37,7 +37,7 @@ export async function stopProcess(pid: number, limitSeconds: number): Promise<vo
 
 export async function killProcess(pid: number): Promise<void> {
   send(pid, 'SIGKILL');
-  await hasEnded(pid, 5);
+  await hasEnded(pid, 60);
 }
 
 async function hasEnded(pid: number, limitSeconds: number): Promise<boolean> {
@@ -62,7 +62,8 @@ async function startOf(pid: number): Promise<string | undefined> {
   const stat = await readProc(pid, 'stat');
   // The second field is the program's name in brackets, which may itself hold spaces and brackets.
   const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return state === 'Z' ? undefined : fields[18];
+  // The first of its threads may have ended while others still hold its files and ports.
+  return state === 'Z' && Number(fields[16]) <= 1 ? undefined : fields[18];
 }
 
 async function readProc(pid: number, file: string): Promise<string> {

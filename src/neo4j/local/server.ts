@@ -41,7 +41,8 @@ export interface LocalServer extends GraphSettings, Place {
 
 /** Seconds on most machines; one that is busy or starts for the first time takes longer. */
 export const startSeconds = 180;
-const stopSeconds = 40;
+/** The first stop also writes the classes, see classes.ts, which takes a busy machine long. */
+const stopSeconds = 120;
 
 /** Starts a server and waits until it answers. */
 export async function startLocalServer(settings: ServerSettings): Promise<LocalServer> {
