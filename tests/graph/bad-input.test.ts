@@ -7,15 +7,10 @@ import { hostileDocuments, hostileRequests } from '../neo4j/hostile.js';
 import { graph } from '../neo4j/seeded.js';
 
 const canary = { query: '{ force(id: "force:kent") { name } }' };
-/** The issue promises 250 ms on a quiet machine. */
-const slowest = 5_000;
-
-/** Asks it, with a canary asked at the same time: the process lives and answers others. */
+/** Asks it, with a canary asked at the same time: the process lives and answers others. `npm run bench` has the clock. */
 async function besideCanary(body: unknown, headers?: Record<string, string>): Promise<Told> {
-  const started = performance.now();
   const [told, kent] = await Promise.all([post(body, headers), post(canary)]);
   expect(kent.body.data).toEqual({ force: { name: 'Kent Police' } });
-  expect(performance.now() - started).toBeLessThan(slowest);
   return told;
 }
 

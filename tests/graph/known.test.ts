@@ -4,9 +4,9 @@ import { contextOf } from '../../src/context.js';
 import { known, runKnown } from '../../src/known.js';
 import { usualShapes } from '../../src/limits/shapes.js';
 import { serve } from '../../src/server.js';
-import { until } from '../local/start.js';
 import { api, graph, nouns } from '../neo4j/seeded.js';
 import { told } from '../neo4j/served.js';
+import { until } from '../until.js';
 
 test('the operations that callers are given are answered for the values they are tried with', async () => {
   for (const [document, askings] of known) {

@@ -25,6 +25,9 @@ const ordered = Object.entries(orders).flatMap(([list, fields]) =>
 );
 const unordered = ['forces', 'organisations', 'people', 'themes', 'changes', 'questions'].map((list) => [list, '']);
 
+/** The seed leaves no question open that a page could end with. */
+const madeUp = new Map([['questions', Buffer.from('byMadeAsc=2016').toString('base64url')]]);
+
 describe.each([...ordered, ...unordered])('%s(%s)', (list, order) => {
   test.each(['first: 5', 'last: 5'])('%s is a range of an index: nothing is sorted', async (page) => {
     const [plan] = await explained(`{ ${list}(${page} ${order}) { nodes { id } } }`);
@@ -34,8 +37,8 @@ describe.each([...ordered, ...unordered])('%s(%s)', (list, order) => {
 
   test('and so is the page after a cursor', async () => {
     const { data } = await ask(`{ ${list}(first: 1 ${order}) { pageInfo { endCursor } } }`);
-    const cursor = data[list].pageInfo.endCursor as string | null;
-    if (cursor === null) return;
+    const cursor = (data[list].pageInfo.endCursor as string | null) ?? madeUp.get(list);
+    expect(cursor).toEqual(expect.any(String));
     const [plan] = await explained(`{ ${list}(first: 5, after: "${cursor}" ${order}) { nodes { id } } }`);
     expect(plan?.operators).toContainEqual(expect.stringMatching(/^NodeIndexSeek/));
     expect(plan?.operators.filter((operator) => /Sort|Top/.test(operator))).toEqual([]);

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
 import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import { stateDir as shared } from '../neo4j/places.js';
 
@@ -82,8 +81,4 @@ export async function commands(scripts: Record<string, string>): Promise<string>
     await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   }
   return folder;
-}
-
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await delay(100);
 }

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startMain } from '../local/main.js';
-import { until } from '../local/start.js';
 import { settings } from '../neo4j/empty.js';
+import { until } from '../until.js';
 
 let folder: string | undefined;
 afterAll(async () => {

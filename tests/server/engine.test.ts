@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
@@ -13,10 +13,9 @@ import { isRunning } from '../../src/neo4j/local/pid.js';
 import { freePort } from '../../src/neo4j/local/port.js';
 import { type LocalServer, startLocalServer } from '../../src/neo4j/local/server.js';
 import { startThrowaway } from '../../src/neo4j/local/throwaway.js';
-import { commands, newStateDir, start, until } from '../local/start.js';
+import { commands, newStateDir, start } from '../local/start.js';
 import { javaHome, stateDir as shared } from '../neo4j/places.js';
-
-jest.setTimeout(60_000);
+import { until } from '../until.js';
 
 const say = () => undefined;
 let server: LocalServer;

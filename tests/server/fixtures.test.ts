@@ -38,4 +38,4 @@ test('every document of the fixtures is read, or refused with a code and a sente
   for (const text of texts) {
     expect(verify(text, await readStoredPassages(graph, text.id), undefined).faults).toEqual([]);
   }
-}, 600_000);
+});

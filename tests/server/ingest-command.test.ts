@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { exportGraph } from '../../src/ingest/export.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { loadFixtureWorld } from '../fixture-seed.js';
@@ -9,8 +9,6 @@ import { startCommand } from '../local/command.js';
 import { graph, read, settings, write } from '../neo4j/empty.js';
 import { pdfOf } from '../pdf-page.js';
 import { pagesOf } from '../pdf-text.js';
-
-jest.setTimeout(300_000);
 
 /** The command as a user gives it, with the program's own seed; the invented forces stand beside it. */
 const run = (program: string, ...args: string[]) => startCommand(program, args, { settings, stateDir }).ended;

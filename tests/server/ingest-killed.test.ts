@@ -9,8 +9,8 @@ import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { loadFixtureWorld } from '../fixture-seed.js';
 import { startCommand } from '../local/command.js';
 import { randomFrom } from '../local/random.js';
-import { until } from '../local/start.js';
 import { graph, read, settings, write } from '../neo4j/empty.js';
+import { until } from '../until.js';
 
 jest.setTimeout(1_200_000);
 

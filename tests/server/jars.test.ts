@@ -1,13 +1,12 @@
-import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireSpace } from '../../src/neo4j/local/files.js';
 import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import { isRunning } from '../../src/neo4j/local/pid.js';
-import { commands, start, until } from '../local/start.js';
-
-jest.setTimeout(60_000);
+import { commands, start } from '../local/start.js';
+import { until } from '../until.js';
 
 /** Stands in for Maven's command alone: two jars, one before and one after a pause that a file asks for. */
 const maven = `

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { exportGraph } from '../../src/ingest/export.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
@@ -8,11 +8,9 @@ import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
 import { startLoader } from '../local/loading.js';
 import { randomFrom } from '../local/random.js';
-import { until } from '../local/start.js';
 import { manyFindings } from '../many-findings.js';
 import { graph, read, settings } from '../neo4j/empty.js';
-
-jest.setTimeout(600_000);
+import { until } from '../until.js';
 
 const points = 20;
 const seed = Number(process.env['KILL_SEED'] ?? randomInt(2 ** 31));

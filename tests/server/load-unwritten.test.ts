@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportGraph } from '../../src/ingest/export.js';
 import { loadSeed } from '../../src/ingest/seed.js';
 import { applyConstraints } from '../../src/neo4j/constraints.js';
@@ -15,8 +15,6 @@ import { findJava } from '../../src/neo4j/local/java.js';
 import { type LocalServer, startLocalServer } from '../../src/neo4j/local/server.js';
 import { graph as undisturbed } from '../neo4j/empty.js';
 import { javaHome, stateDir } from '../neo4j/places.js';
-
-jest.setTimeout(600_000);
 
 /**
  * A disk that is full, without a disk of one's own and without being root: the database's process may not make any

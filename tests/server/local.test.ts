@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,9 +8,8 @@ import { connect } from '../../src/neo4j/driver.js';
 import { type Claim, readClaim, writeClaim } from '../../src/neo4j/local/claim.js';
 import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import { isRunning } from '../../src/neo4j/local/pid.js';
-import { newStateDir, type Opened, type Program, start, until } from '../local/start.js';
-
-jest.setTimeout(120_000);
+import { newStateDir, type Opened, type Program, start } from '../local/start.js';
+import { until } from '../until.js';
 
 // One story, told in order: a server takes seconds to start, and each test goes on where the last one ended.
 describe('the database of a state folder', () => {

@@ -39,7 +39,7 @@ test('fifty variants of one shape cost the server one plan', async () => {
   for (let variant = 0; variant < 50; variant += 1) await ask(variant);
   const planned = await forgetPlans();
   expect(planned).toBeGreaterThan(0);
-  // Another is the count of moment.ts, and now and then the server has one of its own; each variant with a text or a
-  // type of its own would make six.
-  expect(planned).toBeLessThanOrEqual(3);
+  // Others are the count of moment.ts, a sign of life where the machine is busy, and now and then one of the server's
+  // own; each variant with a text or a type of its own would make six.
+  expect(planned).toBeLessThan(6);
 });
