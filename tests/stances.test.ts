@@ -31,6 +31,16 @@ describe('in a commissioner’s letter', () => {
     ['Recommendation 15 is a matter for the Home Office.', 'OFFICIAL NOTED 15'],
     ['Recommendations 8 and 9 have been completed.', 'OFFICIAL ACTION_PROMISED 8,9'],
     ['The chief constable has assured me that the force is already acting on the concerns.', 'FORCE ACTION_PROMISED'],
+    ['I note and agree with HMICFRS’ comments on the control room.', 'OFFICIAL ACCEPTED'],
+    ['I am satisfied that the report is a fair review of the force.', 'OFFICIAL ACCEPTED'],
+    ['I share the Inspectorate’s view that the force has to do more.', 'OFFICIAL ACCEPTED'],
+    ['We accept what is said about cells.', 'OFFICIAL ACCEPTED'],
+    ['I accept both causes of concern.', 'OFFICIAL ACCEPTED'],
+    ['Control room: the chief constable agrees with the inspectorate.', 'FORCE ACCEPTED'],
+    ['The chief constable tells me that she accepts all six.', 'FORCE ACCEPTED'],
+    ['I join the chief constable in accepting the first.', 'OFFICIAL ACCEPTED 1'],
+    ['The force will have trained 40 sergeants by June.', 'FORCE ACTION_PROMISED'],
+    ['I have released £200,000 for four analysts.', 'OFFICIAL ACTION_PROMISED'],
   ])('“%s” is %s', (words, stance) => {
     expect(stances(words)).toEqual([stance]);
   });
@@ -52,6 +62,11 @@ describe('in a commissioner’s letter', () => {
     'It was agreed at the time that HMICFRS would come again.',
     'A copy of this letter will be published on my website.',
     'Officers have been trained in the voice of the child.',
+    'Residents need to know the police will be there and will act on what they are told.',
+    'I can see how the plan lays the ground for work which will ultimately deliver the high level of service.',
+    'My response to the report will be added here when it is ready.',
+    'I do not underestimate what is being asked of the force.',
+    'The chief constable tells me that 200 reports are left.',
   ])('“%s” is no stance', (words) => {
     expect(stances(words)).toEqual([]);
   });
@@ -74,6 +89,39 @@ describe('under a recommendation', () => {
   });
 });
 
+test('the items of what the chief constable has told are the force’s', () => {
+  expect(stances('The chief constable informs me that:', '• a new policy is being drafted.')).toEqual([
+    'FORCE ACTION_PROMISED',
+  ]);
+});
+
+describe('in an article', () => {
+  const inArticle = (of: 'FORCE' | 'OFFICIAL' | undefined, ...paragraphs: string[]) => {
+    const document = parseTxt(Buffer.from(['Borsetshire Constabulary and the inspectors', ...paragraphs].join('\n\n')));
+    const voices = of === undefined ? [] : [{ start: 0, end: document.text.length, of }];
+    return stancesOf(document, 'ARTICLE', voices).map(({ by, kind }) => `${by} ${kind}`);
+  };
+
+  test.each([
+    ['Every response officer would have had a day’s training by the end of July, she said.', ['FORCE ACTION_PROMISED']],
+    ['“Forty detectives will begin their training in January.”', ['FORCE ACTION_PROMISED']],
+    ['“We have cleared the queue of reports.”', ['FORCE ACTION_PROMISED']],
+    ['“We will work closely with the force to see that it improves.”', []],
+  ])('“%s” of the force gives %j', (words, expected) => {
+    expect(inArticle('FORCE', words)).toEqual(expected);
+  });
+
+  test('a force’s own page speaks for the force without marks', () => {
+    const page = [
+      'We protect children every day.',
+      'Our officers were praised.',
+      'We fully accept the findings of the report.',
+    ];
+    expect(inArticle(undefined, ...page)).toEqual(['FORCE ACCEPTED']);
+    expect(inArticle(undefined, 'We fully accept the findings of the report.')).toEqual([]);
+  });
+});
+
 describe('in a table', () => {
   const row = (...cells: string[]) => cells.join(' | ');
 
@@ -86,6 +134,24 @@ describe('in a table', () => {
         row('3', 'The force should publish its figures.', 'Not accepted. They are too small.', 'Closed'),
       ),
     ).toEqual(['FORCE ACCEPTED 1', 'FORCE ACCEPTED_IN_PART 2', 'FORCE DISPUTED 3']);
+  });
+
+  test('a column may be the commissioner’s, and the next the chief constable’s', () => {
+    expect(
+      stances(
+        row('Recommendation', 'Deadline', 'Commissioner', 'Chief constable'),
+        row('1. The force should act sooner.', 'Three months', 'Accepted.', 'A protocol will be signed in May.'),
+        row('2. The force should write more down.', 'At once', 'I fully support this.', 'Guidance was sent to all.'),
+        row('3. The force should hurry.', 'Three months', 'Noted.', 'We do not agree that the delay is a month.'),
+      ),
+    ).toEqual([
+      'OFFICIAL ACCEPTED',
+      'FORCE ACTION_PROMISED',
+      'OFFICIAL ACCEPTED',
+      'FORCE ACTION_PROMISED',
+      'OFFICIAL NOTED',
+      'FORCE DISPUTED',
+    ]);
   });
 
   test('of two columns is read too', () => {

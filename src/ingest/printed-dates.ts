@@ -7,7 +7,9 @@ export interface PrintedDate {
 }
 
 const names = 'January February March April May June July August September October November December'.split(' ');
-const month = `(?:${names.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\.?`;
+// in a heading of capitals months are printed so too; a small "may" is no month
+const inCapitals = names.map((name) => name.toUpperCase()).join('|');
+const month = `(?:${names.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept|${inCapitals})\\.?`;
 const day = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:19|20)\d{2}`;
 /** "and" joins two dates where the first has a year of its own. */
@@ -68,7 +70,7 @@ function readMonths({ firstMonth, firstYear, lastMonth, lastYear }: Groups): str
 }
 
 function numberOf(name: string): string {
-  return two(String(names.findIndex((each) => each.slice(0, 3) === name.slice(0, 3)) + 1));
+  return two(String(names.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1));
 }
 
 function two(digits: string): string {

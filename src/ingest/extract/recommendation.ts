@@ -43,7 +43,7 @@ export function recommendationsOf(document: ParsedDocument, kind: DocumentKind):
     const place = { sentence, part, kind, points: pointsAfter(document, sentence) };
     // a line over recommendations that are whole by themselves recommends nothing of its own
     if (place.points.some((point) => isWhole(point))) return [];
-    const asks = asksIn(place).filter((ask) => !isVerdict(ask, place, document));
+    const asks = asksIn(place).filter((ask) => !isVerdict(ask, place, document) && !isAnswerers(ask, kind, document));
     return asks.map((ask) => recommendationAt(document, place, ask));
   });
   return kind === 'REPORT' ? placed(read) : read;
@@ -57,6 +57,11 @@ function placed(read: readonly RecommendationClaim[]): RecommendationClaim[] {
     const at = listed.indexOf(one);
     return at < 0 ? one : { ...one, number: String(at + 1), isPlaced: true };
   });
+}
+
+/** "I expect the force to improve": a commissioner's own wish is no inspector's. */
+function isAnswerers({ form, start }: Ask, kind: DocumentKind, { text }: ParsedDocument): boolean {
+  return kind === 'RESPONSE' && form === 'EXPECT' && /^(?:I|[Ww]e)\b/.test(text.slice(start, start + 3));
 }
 
 /** What opens a release sums it up: "Loamshire Police must improve how it protects children." */

@@ -3,8 +3,8 @@ import type { ParsedDocument, Part } from '../document.js';
 import { type Claim, claimAt } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Answerer } from './floor.js';
-import { toldMe } from './told-me.js';
 import { numbersNamed } from './stance-numbers.js';
+import { isNoPromise, type Position } from './stance-promise.js';
 import { stancePhrases } from './stance-phrases.js';
 import { sayerOf } from './stance-sayer.js';
 
@@ -51,14 +51,6 @@ export function stancesAt(document: ParsedDocument, clause: Clause, taken: Taken
   });
 }
 
-interface Position {
-  readonly kind: StanceKind;
-  readonly score: number;
-  readonly at: number;
-  readonly end: number;
-  readonly by: Answerer;
-}
-
 /** In their order; of two in one place the one that says more, and no promise that nobody makes. */
 function foundIn(text: string, { by }: Taken): Position[] {
   const found: Position[] = [];
@@ -98,32 +90,6 @@ function stretchOf({ at, kind }: Position, found: readonly Position[], text: str
 
 const excepted = /\b(?:except|apart from|other than|save for|with the exception of)\b.*$/i;
 
-/** That a force has begun something is told by the commissioner, and promised by nobody; nor is a meeting or thanks. */
-function isNoPromise(
-  text: string,
-  position: Position,
-  { by, first }: { by: Answerer; first: Position | undefined },
-): boolean {
-  const words = text.slice(position.at);
-  const isAnswer =
-    pledge.test(words) || toldMe.test(text) || (first?.by === 'FORCE' && first.kind !== 'ACTION_PROMISED');
-  if (position.by === 'FORCE' && by === 'OFFICIAL' && !isAnswer) return true;
-  return (
-    courtesy.test(text) ||
-    ofOthers.test(text) ||
-    (first?.kind === 'ACCEPTED' && /\b(?:do (?:what|as) (?:they|it)|act on (?:them|it))\b/i.test(text))
-  );
-}
-
-const pledge = /^(?:will|shall|[’']ll)\b|\b(?:is to|has (?:promised|agreed|undertaken) to|compliant|already)\b/i;
-
-export const courtesy =
-  /\b(?:public|open|accountability|panel|town[- ]hall|residents[’']) (?:\w+ )?meetings?\b|\bthank|\bgrateful\b|\blook(?:ing)? forward\b|\bhave your say\b|\b(?:copy|letter|this response)\b.{0,40}\b(?:published|sent|available)\b|\bopen to (?:the public|all|everyone)\b/i;
-
-/** What inspectors, or what was written, will do is nobody's promise. */
-const ofOthers =
-  /^\W*(?:HMIC\w*|(?:HM )?inspectors?|the inspectorate|the (?:report|panel|public|government|Home Office)|this (?:report|letter|document))\b(?:(?! and (?:I|we)\b)[^,]){0,40}?\b(?:will|shall|has|have)\b/i;
-
 const toAll =
   /\b(?:all|every|each|both) (?:of |one of )?(?:the |these |its |HMIC\w*[’']s |\w+ )?(?:\w+ )?recommendations?\b|\ball of which\b/i;
 
@@ -141,7 +107,7 @@ function isToRecommendations(text: string, around: string, { kind, by }: Positio
 const firstPerson =
   /^\W*(?:and |but |so )?(?:we|I)(?: do(?:n[’']t| not)| can(?:not|[’']t))? (?:\w+ )?accepts?\b|^\W*(?:we|I)(?:[’']ve| have| had) (?:already|now|since) (?:begun|started|set up|put)\b/i;
 const doing =
-  /\b(?:I|we|my|our|he|she|they|it|force|constabulary)\b|[’']ll\b|\b(?:would|will) (?:soon |all |now )?be\b/i;
+  /\b(?:I|we|my|our|he|she|they|it|force|constabulary|(?:officer|detective|sergeant|supervisor|investigator|call handler)s?)\b|[’']ll\b|\b(?:would|will) (?:soon |all |now )?be\b/i;
 const own = /\b(?:I|we|my|our)\b|\b(?:I|we)[’']/i;
 
 function numbersIn(text: string, { section }: Part): string[] {

@@ -13,7 +13,7 @@ const ordinal = `(?:${ordinals.join('|')})`;
 const severalPlaces = new RegExp(`\\bthe (${ordinal}(?:(?:,|,? and) (?:the )?${ordinal})+) recommendations?\\b`, 'i');
 const eachPlace = new RegExp(ordinal, 'gi');
 const ofPlace = new RegExp(
-  `\\bthe (?:(first|last) (two|three|four|five)|(${ordinals.join('|')}))(?:(?:,| and) (?:the )?(${ordinals.join('|')}))? recommendations?\\b|\\b(?:accept|agree with|support|endorse|note|dispute|reject)s? the (?:(first) (two|three|four|five)|(${ordinals.join('|')}))\\b(?! (?:part|half|point|of|paragraph|limb|element))`,
+  `\\bthe (?:(first|last) (two|three|four|five)|(${ordinals.join('|')}))(?:(?:,| and) (?:the )?(${ordinals.join('|')}))? recommendations?\\b|\\b(?:accept|agree with|support|endorse|note|dispute|reject)(?:s|ing|ed)? the (?:(first) (two|three|four|five)|(${ordinals.join('|')}))\\b(?! (?:part|half|point|of|paragraph|limb|element))`,
   'i',
 );
 

@@ -3,7 +3,7 @@ import { isAsked } from './answered.js';
 import type { Cell } from './cells.js';
 import type { Span } from './claim.js';
 import { clausesOf } from './clause.js';
-import { floorOf } from './floor.js';
+import { type Answerer, floorOf } from './floor.js';
 import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 import { doneAt } from './stance-told.js';
 
@@ -27,11 +27,16 @@ export function stancesInRow(
   const printed = number.exec(cells[0]?.text ?? '')?.[1];
   const numbers = printed === undefined ? [] : [printed];
   const answers = answersIn(cells, heads).filter(({ text }) => !state.test(text));
-  const byOf = (cell: Cell) =>
-    (heads.length === cells.length ? floorOf(heads[cells.indexOf(cell)]?.text ?? '') : undefined) ?? taken.by;
+  const headOf = (cell: Cell) => (heads.length === cells.length ? heads[cells.indexOf(cell)]?.text : undefined) ?? '';
+  const byOf = (cell: Cell) => floorOf(headOf(cell)) ?? ofColumn(headOf(cell)) ?? taken.by;
   const stances = answers.flatMap((cell, at) => {
     const own = inCell(document, { ...taken, around: '', by: byOf(cell) }, cell);
-    const [before, next] = [answers[at - 1], answers[at + 1]];
+    const [before, next] = [answers[at - 1], answers[at + 1]].map((other) =>
+      other !== undefined && byOf(other) === byOf(cell) ? other : undefined,
+    );
+    // a column of the force's own tells what it does, whatever the commissioner says beside it
+    if (own.length === 0 && ofColumn(headOf(cell)) === 'FORCE')
+      return doneIn(document, { ...taken, by: 'FORCE' }, cell);
     // what is said of it goes with the position, where it does not promise
     if (before !== undefined && status.test(before.text)) return own.filter(({ kind }) => kind === 'ACTION_PROMISED');
     if (!status.test(cell.text) || next === undefined) return own;
@@ -55,6 +60,14 @@ function answersIn(cells: readonly Cell[], heads: readonly Cell[]): readonly Cel
   if (under.length > 0) return under;
   const from = cells.findIndex(({ text }, at) => at > 0 && taking.test(text));
   return from < 0 ? [] : cells.slice(from);
+}
+
+/** "Chief constable" over a column of its own. */
+function ofColumn(head: string): Answerer | undefined {
+  if (/^(?:the )?(?:chief constable|force|constabulary)\W*$/i.test(head)) return 'FORCE';
+  return /^(?:the )?(?:PF?CC|commissioner|mayor|police(?:, fire)? and crime commissioner)\W*$/i.test(head)
+    ? 'OFFICIAL'
+    : undefined;
 }
 
 const answering = /\b(?:response|position|comments?|reply|answer|view|what (?:will|is)|accepted\??)\b/i;

@@ -2,7 +2,7 @@ import type { Answerer } from './floor.js';
 
 const named = String.raw`(?:(?:the |our |my )?(?:chief constable|force|constabulary)|\p{Lu}[\p{L}’'-]+(?: (?:and|&|\p{Lu}[\p{L}’'-]+))* (?:Police|Constabulary))`;
 const force = new RegExp(
-  String.raw`(?<!\b(?:of|with|by|to|for|from|on|hold|holding|ask|asked|tasked|challenge|support|supported) )(?<![\p{L}’'-])${named}(?![’']s|[\p{L}-])`,
+  String.raw`(?<!\b(?:of|with|by|to|for|from|on|hold|holding|ask|asked|tasked|challenge|support|supported|join|joins|like|alongside) (?:the |our |my )?)(?<![\p{L}’'-])${named}(?![’']s|[\p{L}-])`,
   'giu',
 );
 const self = /\b(?:I|we|my|our|commissioner|PF?CC|mayor|OPCC)\b/gi;

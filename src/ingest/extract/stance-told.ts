@@ -2,14 +2,15 @@ import { type ParsedDocument, type Part, type Sentence, unbroken } from '../docu
 import { label } from './answered.js';
 import { claimAt } from './claim.js';
 import type { Answerer } from './floor.js';
-import { courtesy, type StanceClaim, type Taken } from './stance-clause.js';
+import type { StanceClaim, Taken } from './stance-clause.js';
+import { courtesy } from './stance-promise.js';
 import { toldMe } from './told-me.js';
 
 const ofForce = /^\W*(?:the )?(?:chief constable|force|constabulary)\b/i;
 const done =
   /\b(?:will|has|have|had|are|is|now|was|were|began|begun|started|from (?:January|February|March|April|May|June|July|August|September|October|November|December))\b|[’'](?:ve|ll)\b/i;
 const mused =
-  /^\W*I (?:do not|don[’']t|am (?!\w+ing\b)|recogni[sz]e|know|understand|believe|think|welcome|hope|cannot|can[’']t)\b|^\W*(?:it|this) is (?:\w+ )?(?:important|vital|right|clear|disappointing)\b/i;
+  /^\W*I (?:do not|don[’']t|am (?!\w+ing\b)|recogni[sz]e|know|understand|believe|think|welcome|hope|cannot|can[’']t)\b|^\W*(?:it|this) is (?:\w+ )?(?:important|vital|right|clear|disappointing)\b|^\W*(?:\w+ly, )?(?:\w+ ){1,6}should\b/i;
 
 /** The first words under a recommendation tell what is done about it, whatever their form. */
 export function doneAt(document: ParsedDocument, sentence: Sentence, { by, number }: Taken): StanceClaim[] {
@@ -28,10 +29,16 @@ export function isTold({ text }: Sentence): boolean {
   return ofForce.test(unbroken(text).replace(label, ''));
 }
 
-/** An item under "The chief constable informs me that:", or a sentence that begins so. */
-export function isPassedOn({ role, intro }: Part, { text }: Sentence): boolean {
-  const line = role === 'BULLET' ? unbroken(intro ?? '') : '';
-  return toldMe.test(line) || toldMe.test(unbroken(text));
+/** An item under "The chief constable informs me that:", or a sentence that begins so; how things stand is no answer. */
+export function isPassedOn(part: Part, { text }: Sentence): boolean {
+  return isRelayed(part) || (toldMe.test(unbroken(text)) && underWay.test(text));
+}
+
+const underWay = /\b(?:will|shall|is to|are to|being|begun|began|started)\b|[’']ll\b/i;
+
+/** An item of a list of what the force has told. */
+export function isRelayed({ role, intro }: Part): boolean {
+  return role === 'BULLET' && toldMe.test(unbroken(intro ?? ''));
 }
 
 const theme = /^\p{Lu}[\p{L}’' -]{2,40}: (?=\p{L})/u;

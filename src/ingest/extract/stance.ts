@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../generated/schema.js';
+import { isFirstPerson, ownPageOf } from '../align/own-page.js';
 import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Answered, isAnswering, isAsked, numberBefore } from './answered.js';
 import { cellsOf } from './cells.js';
@@ -6,20 +7,30 @@ import { clausesOf } from './clause.js';
 import { type Answerer, authorOf, isAnnounced } from './floor.js';
 import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 import { isHead, stancesInRow } from './stance-row.js';
-import { doneAt, isPassedOn, isThemed, isTold, themedBy } from './stance-told.js';
+import { doneAt, isPassedOn, isRelayed, isThemed, isTold, themedBy } from './stance-told.js';
 import type { Voice } from './voice.js';
 
 export type { StanceClaim } from './stance-clause.js';
 
 /** The stances of a response, and those that an article gives in somebody's words. */
 export function stancesOf(document: ParsedDocument, kind: DocumentKind, voices: readonly Voice[] = []): StanceClaim[] {
-  if (kind === 'ARTICLE') return document.sentences.flatMap((sentence) => inArticle(document, sentence, voices));
+  if (kind === 'ARTICLE') {
+    const owner = owners[ownPageOf(document.sentences.map(({ text }) => text)) ?? 'NOBODY'];
+    return document.sentences.flatMap((sentence) => inArticle(document, sentence, { voices, owner }));
+  }
   return kind === 'RESPONSE' ? inResponse(document, voices) : [];
 }
 
-function inArticle(document: ParsedDocument, sentence: Sentence, voices: readonly Voice[]): StanceClaim[] {
+const owners = { FORCE_REPLY: 'FORCE', OFFICIAL_REPLY: 'OFFICIAL', NOBODY: undefined } as const;
+
+/** In somebody's words, or in the first person on the own page of a force or an official. */
+function inArticle(
+  document: ParsedDocument,
+  sentence: Sentence,
+  { voices, owner }: { voices: readonly Voice[]; owner: Answerer | undefined },
+): StanceClaim[] {
   const part = partOf(document, sentence);
-  const by = voiceAt(sentence, voices);
+  const by = voiceAt(sentence, voices) ?? (isFirstPerson(sentence.text) ? owner : undefined);
   if (part === undefined || by === undefined || by === 'INSPECTORATE') return [];
   return clausesOf(document, sentence).flatMap((clause) =>
     stancesAt(document, clause, { part, by, kind: 'ARTICLE', around: aroundOf(document, sentence) }),
@@ -91,7 +102,13 @@ function answersIn(
   const isAnswer = isAnswering(part, sentence, answered);
   const number = isAnswer ? answered?.number : undefined;
   const around = aroundOf(document, sentence);
-  const taken: Taken = { part, by, kind: 'RESPONSE', around, ...(number === undefined ? {} : { number }) };
+  const taken: Taken = {
+    part,
+    by: isRelayed(part) ? 'FORCE' : by,
+    kind: 'RESPONSE',
+    around,
+    ...(number === undefined ? {} : { number }),
+  };
   const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
   const isOne = isAnswer && isFirst && answered?.isListed !== true;
   const own = once(clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken)));

@@ -1,4 +1,5 @@
 import type { KindSign } from './kind-sign.js';
+import { commissionerAlone } from './who-speaks.js';
 
 const response = 'RESPONSE';
 const article = 'ARTICLE';
@@ -30,9 +31,30 @@ export const answeringSigns: readonly KindSign[] = [
   {
     kind: response,
     weight: 1.5,
+    reason: 'its title is that of a response',
+    in: 'HEADLINE',
+    form: /^[^.,:]{0,60}\bresponse to (?:the |an? )?(?:[\w’'-]+ ){0,2}(?:HMIC\w*|inspect\w+|report)\b/i,
+  },
+  {
+    kind: response,
+    weight: 4,
+    reason: 'it stands on the pages of a commissioner or mayor',
+    in: 'ADDRESS',
+    form: /^(?:https?:\/\/)?[\w.-]*(?:pf?f?cc|commissioner)\b[\w.-]*\.(?:uk|com|org|wales)\b|^(?:https?:\/\/)?(?:www\.)?london\.gov\.uk\b/i,
+  },
+  {
+    kind: response,
+    weight: 1.5,
     reason: 'the headline says that a commissioner responds',
     in: 'HEADLINE',
-    form: /\b(?:commissioner|PF?CC|mayor)s? responds\b/i,
+    form: /\b(?:commissioner|PF?CC|mayor)s?(?: [\p{Lu}][\p{L}’'-]+){0,3} (?:responds\b|comments on\b)/iu,
+  },
+  {
+    kind: response,
+    weight: 2,
+    reason: 'the commissioner speaks, and nobody else',
+    in: 'TEXT',
+    form: { test: commissionerAlone },
   },
   {
     kind: response,

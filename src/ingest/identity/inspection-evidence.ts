@@ -49,11 +49,8 @@ export function evidenceFor(one: KnownInspection, { body, dates, progress, own, 
   if (!visit && exchanged) found.push([0.25, `it dates the report ${exchanged.edtf}, the month of the visit`]);
   const published = dates.find(({ edtf, of, isOwn }) => !isOwn && of !== 'VISIT' && isSameMonth(edtf, one.publishedOn));
   if (published) found.push([0.25, `it dates the report ${published.edtf}`]);
-  const distance = own === undefined ? undefined : daysBetween(own, one.publishedOn);
-  if (distance !== undefined && distance >= -3 && distance <= 100)
-    found.push([distance <= 31 ? 0.4 : 0.25, 'it came out with the report or soon after']);
-  if (distance !== undefined && distance < -31) found.push([-0.6, 'it is older than the report']);
-  if (distance !== undefined && distance > 500) found.push([-0.3, 'it is much later than the report']);
+  found.push(...byDistance(one, own));
+  if (numbered(body, one)) found.push([0.4, 'it gives the update its number']);
   const counted = casesIn(body).find((cases) => one.audited?.includes(cases) === true);
   if (counted !== undefined) found.push([0.6, `it counts ${counted} cases, as this inspection did`]);
   const year = own === undefined ? yearAbove(body) : undefined;
@@ -78,6 +75,33 @@ export function evidenceFor(one: KnownInspection, { body, dates, progress, own, 
     reasons: found.map(([weight, reason]) => (weight < 0 ? `but ${reason}` : reason)),
     isDated: visit !== undefined || published !== undefined || exchanged !== undefined,
   };
+}
+
+/** By how long after the report the document came out. */
+function byDistance({ publishedOn }: KnownInspection, own: string | undefined): [number, string][] {
+  const distance = own === undefined ? undefined : daysBetween(own, publishedOn);
+  if (distance === undefined) return [];
+  if (distance > 500) return [[-0.3, 'it is much later than the report']];
+  if (distance > 200) return [[-0.15, 'it is months later than the report']];
+  if (distance > 100) return [];
+  if (distance < -31) return [[-0.6, 'it is older than the report']];
+  if (distance < -3) return [];
+  const weight = distance <= 14 ? 0.5 : distance <= 31 ? 0.4 : 0.25;
+  return [[weight, 'it came out with the report or soon after']];
+}
+
+const places = ['first', 'second', 'third', 'fourth'];
+
+/** "Quarter 4 update", "the fourth of four reports": of several updates one has that number in its title. */
+function numbered({ lead, lines, text }: Body, { kind, title }: KnownInspection): boolean {
+  const number = /\bquarter (\d)\b/i.exec(title)?.[1];
+  if (kind !== 'QUARTERLY_UPDATE' || number === undefined) return false;
+  const place = places[Number(number) - 1] ?? number;
+  const named = new RegExp(
+    `\\bquarter ${number}\\b|\\b${place} (?:in a series|of (?:the |these )?(?:four|\\w+ reports)|quarter\\w*|(?:\\w+ )?update)\\b`,
+    'i',
+  );
+  return named.test([lead, ...lines.slice(0, opening), text].join('\n'));
 }
 
 /** The year in a short line above the text, where no whole date stands: "Borchester Echo, 2016". */

@@ -3,7 +3,7 @@ import type { Body } from './body.js';
 
 // Inspections that are none of child protection, unless the headline says so.
 export const otherWork =
-  /\bPEEL\b|\beffectiveness, efficiency\b|\bcustody suites?\b|\binspection of police custody\b|\bjoint (?:inspection|targeted)\b|\bcrime data integrity\b|\bcounter-terrorism\b/i;
+  /\bPEEL\b|\beffectiveness, efficiency\b|\b(?:inspections?|reports?|visits?) (?:of|on|to|into)\b[^.\n]{0,40}\bcustody suites?\b|\bcustody suites? inspect\w+|\binspection of police custody\b|\bjoint (?:inspection|targeted)\b|\bcrime data integrity\b|\bcounter-terrorism\b/i;
 export const children =
   /\bchild(?:ren)?(?:[ -]protection| protection)\b|\bprotect\w*\b.{0,40}\bchild|\bvulnerable (?:children|youngsters)\b|\bchildren\b/i;
 export const childProtection =
@@ -11,7 +11,7 @@ export const childProtection =
 
 /** Grades of areas are given from 2024 on. */
 export const graded =
-  /\b(?:accelerated )?causes? of concern\b|\b(?:areas? out of|of) (?:the )?five\b|\bfive areas\b|\b(?:graded|rated)\b.{0,40}\b(?:inadequate|adequate|requir\w+ improvement|good|outstanding)\b.{0,60}\b(?:area|responding|response|leadership|partners)/i;
+  /\b(?:accelerated )?causes? of concern\b|\b(?:areas? out of|of) (?:the )?five\b|\bfive areas\b|\b(?:graded|rated)\b.{0,40}\b(?:inadequate|adequate|requir\w+ improvement|good|outstanding)\b.{0,60}\b(?:area|responding|response|leadership|partners)|\b(?:graded|rated|judged)\b[^.]{0,60}\b(?:inadequate|adequate|requir\w+ improvement|good|outstanding)[’”"']? (?:at|in|for) (?:how it \w+|(?!all\b)\w+ing)\b/i;
 
 const signs: readonly (readonly [InspectionKind, RegExp])[] = [
   [
@@ -22,10 +22,13 @@ const signs: readonly (readonly [InspectionKind, RegExp])[] = [
     'ASSESSMENT_OF_PROGRESS',
     /\bassessment of (?:the )?progress\b|\bthird (?:look|visit|inspection|report)\b|\b(?:inspect\w*|visit\w*|back|returned?)\b[^.\n]{0,60}\b(?:a|the) third time\b|\bthird time\b[^.\n]{0,40}\binspect/i,
   ],
-  ['QUARTERLY_UPDATE', /\bquarterly (?:update|report|review)\b/i],
+  [
+    'QUARTERLY_UPDATE',
+    /\bquarterly (?:[\w-]+ ){0,2}(?:update|report|review)\b|\bquarter (?:\d|one|two|three|four) (?:update|report|review)\b/i,
+  ],
   [
     'POST_INSPECTION_REVIEW',
-    /\bpost[-‐‑– ]inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit(?!ed (?:\w+ ){0,3}(?:cases|files))/i,
+    /\bpost[-‐‑– ] ?inspection review\b|\bfollow[-‐‑– ]up (?:report|review|inspection|visit)\b|\bre[-‐‑–]?visit(?!ed (?:\w+ ){0,3}(?:cases|files))/i,
   ],
 ];
 const earlier = '(?:initial|first|last|previous|earlier|original)';
@@ -42,6 +45,9 @@ const returning = [
   // since they first came
   `since (?:it was (?:first )?inspected|(?:our|its|the) ${earlier} ${visit})\\b|since an inspection\\b`,
   `since ${us} (?:had )?(?:first|last) \\w+|first inspected\\b`,
+  // "HMIC's first report on the force found …", "a review of the progress that it has made"
+  "(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog)[’']s? first (?:report|inspection|visit)\\b",
+  'review of (?:the )?progress\\b',
   // after what they had said
   'after (?:being told|they were told|\\w+ recommendations? in)\\b',
   'after \\w+ in \\w+ 20\\d\\d,? (?:HMIC|inspectors)',

@@ -39,8 +39,20 @@ export function inspectionOf(
   const swapped = dates.filter(({ edtf, of, isOwn }) => !isOwn && of === 'PUBLICATION' && !isReported(edtf));
   const told = { body, dates, progress, own, swapped };
   const parts = candidates.map((one) => ({ one, ...evidenceFor(one, told) }));
-  return decided(inOrder(parts, progress), parts.length);
+  const found = decided(inOrder(parts, progress), parts.length);
+  const isWeak = found.kind === 'KNOWN' && found.chosen.score < enough;
+  return isWeak && isInPassing(body) ? { kind: 'NONE', reason: 'It speaks of children in passing.' } : found;
 }
+
+/** Once, far below what it is about. */
+function isInPassing({ headline, lead, text }: Body): boolean {
+  const paragraphs = text.split('\n');
+  const speaking = paragraphs.filter((paragraph) => children.test(paragraph)).length;
+  return paragraphs.length > longest && speaking < 2 && !children.test(`${headline}\n${lead}`);
+}
+
+// a text of so few paragraphs has no "far below"
+const longest = 4;
 
 type Part = Evidence & { readonly one: KnownInspection };
 

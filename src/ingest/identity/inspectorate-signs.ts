@@ -65,6 +65,13 @@ export const inspectorateSigns: readonly KindSign[] = [
   {
     kind: report,
     weight: 3,
+    reason: 'the inspectorate calls it its assessment of a force',
+    in: 'OWN',
+    form: /^this is (?:our|HMIC(?:FRS)?[’']s) (?:\w+ )?(?:assessment|inspection|report) (?:of|on|into)\b/im,
+  },
+  {
+    kind: report,
+    weight: 3,
     reason: 'grades stand under the headings of areas',
     form: /(?:^(?:outstanding|good|adequate|requires improvement|inadequate)\s*$[^]*?){2}/im,
   },
@@ -74,7 +81,7 @@ export const inspectorateSigns: readonly KindSign[] = [
     kind: report,
     weight: 2,
     reason: 'it has the parts of a report',
-    form: /^(?:[\d.]+\s+)?(?:foreword|introduction|background|summary|overall summary|our judge?ments|(?:hm inspector|hmi)[’']s summary|context for the force|case file analysis|annex [a-z]|methodology|next steps|conclusion)\s*$/im,
+    form: /^(?:[\d.]+\s+)?(?:foreword|introduction|background|summary|overall summary|our judge?ments|(?:hm inspector|hmi)[’']s (?:summary|observations)|context for the force|case file analysis|annex [a-z]|methodology|next steps|conclusion)\s*$/im,
   },
   {
     kind: report,

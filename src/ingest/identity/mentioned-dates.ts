@@ -28,7 +28,7 @@ export function datesIn({ parts, given }: ParsedDocument): MentionedDate[] {
   const own =
     given.publishedOn === undefined ? [] : [{ edtf: given.publishedOn, of: 'PUBLICATION', isOwn: true } as const];
   const opening = parts.findIndex(({ role, text }) => role === 'PARAGRAPH' && text.length > longestLine);
-  return [
+  return titlePage([
     ...own,
     ...parts.flatMap((part, at) => {
       const isAbove = opening < 0 || at < opening;
@@ -41,7 +41,17 @@ export function datesIn({ parts, given }: ParsedDocument): MentionedDate[] {
         return { edtf, of: nearest(text, start, end), isOwn: false };
       });
     }),
-  ];
+  ]);
+}
+
+/** Of two months that stand alone on a title page the first is that of the visit, the second that of the report. */
+function titlePage(dates: readonly MentionedDate[]): MentionedDate[] {
+  const own = dates.filter(({ isOwn }) => isOwn);
+  const [first, second, third] = own;
+  const areMonths = own.every(({ edtf }) => /^\d{4}-\d{2}$/.test(edtf));
+  if (first === undefined || second === undefined || third !== undefined) return [...dates];
+  if (!areMonths || first.edtf >= second.edtf) return [...dates];
+  return dates.map((one) => (one === first ? { edtf: one.edtf, of: 'VISIT', isOwn: false } : one));
 }
 
 /** By the nearest word before it, else after it, in its sentence. */

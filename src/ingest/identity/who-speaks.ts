@@ -18,6 +18,20 @@ export function inspectorsAlone(text: string): boolean {
   return (inspectors.test(text) || namedInspectors(text)) && !others.test(text);
 }
 
+const ofCommissioner = String.raw`\b(?:[Pp]olice(?:, [Ff]ire)? and [Cc]rime [Cc]ommissioner|P(?:F|FC)?CC)\b`;
+const commissioner = new RegExp(
+  `^${ofCommissioner}.{0,80}?\\b${saying}|^(?:[\\p{Lu}][\\p{L}’-]+ ){0,5}${ofCommissioner}[^.“"\\n]{0,60}?\\b${saying}`,
+  'mu',
+);
+const besides = new RegExp(
+  `${ofInspectorate}${between}${saying}|\\b(?:[Cc]onstable|[Ss]uperintendent|[Ss]pokes(?:man|woman|person)|[Cc]ouncillor|Cllr|MPs?|Federation|NSPCC|Secretary|[Mm]inister|[Mm]other|[Ff]ather)\\b[^.“"\\n]{0,60}?\\b${saying}|\\b(?:force|police|constabulary|council|report|watchdog|inspectors) (?:has |have |had )?(?:said|says|apologised|responded|insisted|admitted)\\b`,
+);
+
+/** Whether a paragraph begins with a commissioner who speaks, and nobody else speaks: a paper asks the force too. */
+export function commissionerAlone(text: string): boolean {
+  return commissioner.test(text) && !besides.test(text);
+}
+
 const names = new RegExp(`${ofInspectorate},? ((?:\\p{Lu}[\\p{L}’-]+ )*\\p{Lu}[\\p{L}’-]+)`, 'gu');
 
 /** One who is named with the office first, and speaks below by the surname. */

@@ -44,13 +44,17 @@ export function readingOf(
   const recommendations = readRecommendations(claims.recommendations, listedFrom(parsed, subject, whose));
   const { progress: said, reviewed } = claims;
   const { targets } = recommendations;
+  const asked = claims.recommendations.flatMap(({ start, number }) => {
+    const id = targets.get(start);
+    return id === undefined ? [] : [{ start, number, id }];
+  });
   const coverage = isArticle ? readCoverage(parsed, voices, subject) : { ...nothing, pickUps: [] };
   const dating = [...(isArticle ? [] : readDating(parsed, identity, subject)), ...readPublication(identity, subject)];
   const read = together([
     findings,
     recommendations,
     readAssessments({ said, reviewed, targets, findings: findings.supports }, subject),
-    readStances(claims.stances, targets, subject),
+    readStances(claims.stances, asked, subject),
     readCaseAudits(claims.caseAudits, subject),
     readJudgements(claims.judgements, subject),
     coverage,

@@ -4,16 +4,19 @@ import { chooseAt, reasonsOf } from './decided.js';
 import { type Made, nothing, type Read, together } from './read.js';
 import { among, claimId, type Subject } from './subject.js';
 
-/** What a force or a commissioner says to recommendations: towards those that are named, or unresolved. */
-export function readStances(
-  stances: readonly StanceClaim[],
-  targets: ReadonlyMap<number, string>,
-  subject: Subject,
-): Read {
-  return together(stances.map((stance) => readStance(stance, targets, subject)));
+/** A recommendation that the document prints, and which of the graph's, or which new one, it is. */
+export interface Asked {
+  readonly start: number;
+  readonly number?: string | undefined;
+  readonly id: string;
 }
 
-function readStance(stance: StanceClaim, targets: ReadonlyMap<number, string>, subject: Subject): Read {
+/** What a force or a commissioner says to recommendations: towards those that are named, or unresolved. */
+export function readStances(stances: readonly StanceClaim[], asked: readonly Asked[], subject: Subject): Read {
+  return together(stances.map((stance) => readStance(stance, asked, subject)));
+}
+
+function readStance(stance: StanceClaim, asked: readonly Asked[], subject: Subject): Read {
   const { start, end, kind, rule, ruleVersion, score } = stance;
   const by = bodyOf(stance.by, subject);
   if (by === undefined) {
@@ -29,7 +32,7 @@ function readStance(stance: StanceClaim, targets: ReadonlyMap<number, string>, s
     const reasons = [...stance.reasons, ...reasonsOf(choice)];
     return { ...nothing, supports: [{ ...support, claim: choice.chosen.id, reasons }] };
   }
-  const towards = [...new Set(towardsOf(stance, targets, subject))];
+  const towards = [...new Set(towardsOf(stance, asked, subject))];
   const made = newStance(stance, { by, towards }, subject);
   const named = towards.length === 0 ? 'it names no recommendation' : `towards ${towards.join(', ')}`;
   const reasons = [...stance.reasons, named];
@@ -69,20 +72,28 @@ function bodyOf(by: StanceClaim['by'], { forces, document, world }: Subject): st
 }
 
 /** By number, all of them, or in a response the recommendation that it follows. */
-function towardsOf(
-  stance: StanceClaim,
-  targets: ReadonlyMap<number, string>,
-  { claims, inspections, document }: Subject,
-): string[] {
+function towardsOf(stance: StanceClaim, asked: readonly Asked[], subject: Subject): string[] {
+  const { claims, inspections, document } = subject;
   const made = among(claims.recommendations, inspections);
-  if (stance.numbers.length > 0) {
-    return made.filter(({ number }) => number !== null && stance.numbers.includes(number)).map(({ id }) => id);
-  }
-  if (stance.isTowardsAll) return [...made.map(({ id }) => id), ...targets.values()];
+  if (stance.numbers.length > 0) return stance.numbers.flatMap((number) => numbered(number, asked, subject));
+  if (stance.isTowardsAll) return [...made, ...asked].map(({ id }) => id);
   if (document.kind !== 'RESPONSE') return [];
-  const above = [...targets].filter(([start]) => start <= stance.start).sort(([one], [other]) => other - one)[0];
-  return above === undefined || stance.start - above[0] > nearby ? [] : [above[1]];
+  const above = asked.filter(({ start }) => start <= stance.start).sort((one, other) => other.start - one.start)[0];
+  return above === undefined || stance.start - above.start > nearby ? [] : [above.id];
 }
 
 // an answer stands under its recommendation, not pages away
 const nearby = 1_500;
+
+/** The document's own list counts first; an answer to a follow-up may speak of what the first inspection numbered. */
+function numbered(wanted: string, asked: readonly Asked[], { claims, inspections, earlier }: Subject): string[] {
+  const lists: readonly (readonly { id: string; number?: string | null | undefined }[])[] = [
+    asked,
+    among(claims.recommendations, inspections),
+    among(claims.recommendations, earlier),
+  ];
+  const found = lists.map((list) => list.filter(({ number }) => number === wanted)).find(({ length }) => length > 0);
+  // two lists may be numbered alike: then it is not told which is meant
+  const [only, other] = [...new Set(found?.map(({ id }) => id))];
+  return only === undefined || other !== undefined ? [] : [only];
+}
