@@ -15,7 +15,6 @@ import { gateShapes, type Shapes, usualShapes } from './limits/shapes.js';
 import { listen } from './listen.js';
 import { addMetrics } from './metrics.js';
 import type { Graph, Patience } from './neo4j/graph.js';
-import { readMoment } from './neo4j/moment.js';
 import type { RequestContext } from './request.js';
 import { addRequestLog } from './request-log.js';
 import type { Answering } from './schema.js';
@@ -119,7 +118,7 @@ async function addGraphQL(
   const anew = straight({ execute: answering.execute, foretell, contextFor, toldOf }, async (request, reply) =>
     byApollo.call(app, request, reply),
   );
-  const answers = answersWithin(answerBytes, () => readMoment((one) => graph.read(one, 'moment', patience)));
+  const answers = answersWithin(answerBytes, () => graph.readMoment(patience));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

@@ -1,5 +1,5 @@
 import { TooManyNewShapes } from '../neo4j/errors.js';
-import type { Graph, ReadTogether } from '../neo4j/graph.js';
+import type { Graph } from '../neo4j/graph.js';
 import { remembering } from '../remembering.js';
 import { queue } from './queue.js';
 
@@ -44,22 +44,26 @@ export function gateShapes({ readTogether }: Asked, limits: ShapeLimits, planned
 
   return {
     of: (caller) => ({
-      readTogether: (...asking) => {
-        const fresh = freshOf(asking);
-        if (fresh.length === 0) return readTogether(...asking);
-        spend(caller, fresh.length);
-        return wait(() => readAnew(fresh, asking), asking[2]?.signal);
-      },
+      readTogether: (statements, operation, patience) =>
+        readTogether(statements, operation, patience, (texts, ask) => {
+          const fresh = freshOf(texts);
+          if (fresh.length === 0) return ask();
+          spend(caller, fresh.length);
+          return wait(() => askAnew(fresh, ask), patience?.signal);
+        }),
     }),
-    ours: { readTogether: (...asking) => readAnew(freshOf(asking), asking) },
+    ours: {
+      readTogether: (statements, operation, patience) =>
+        readTogether(statements, operation, patience, (texts, ask) => askAnew(freshOf(texts), ask)),
+    },
   };
 
-  function freshOf([statements]: Parameters<ReadTogether>): string[] {
-    return statements.map(({ text }) => text).filter((text) => known.get(text) === undefined);
+  function freshOf(texts: readonly string[]): string[] {
+    return texts.filter((text) => known.get(text) === undefined);
   }
 
-  async function readAnew(fresh: readonly string[], asking: Parameters<ReadTogether>) {
-    const found = await readTogether(...asking);
+  async function askAnew<Result>(fresh: readonly string[], ask: () => Promise<Result>): Promise<Result> {
+    const found = await ask();
     for (const text of fresh) known.set(text, true);
     planned(fresh.length);
     return found;

@@ -1,12 +1,13 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import type { Statement } from './cypher.js';
 import { DatabaseAway, NoAnswer, StatementTooSlow } from './errors.js';
-import type { Graph, GraphSettings, Marked, Patience, ReadMarked, Row, Run } from './graph.js';
+import type { Graph, GraphSettings, Patience, ReadLast, ReadMarked, Row, Run } from './graph.js';
 import { askedLately } from './lately.js';
 import { type Call, letGo, type Line, openLine } from './line.js';
 import { togetherBy } from './one-moment.js';
-import { type Asked, parametersOf, run } from './run.js';
-import { within } from './within.js';
+import { watchRest } from './rest.js';
+import { parametersOf, run, runNothing } from './run.js';
+import { type Waiting, within } from './within.js';
 
 /** A command waits for a database that is busy or has just begun; a request over HTTP brings its own patience. */
 const patient: Patience = { milliseconds: 60_000, silence: 15_000 };
@@ -15,32 +16,37 @@ const writeSeconds = 120;
 export function connect(settings: GraphSettings): Graph {
   const lately = askedLately(settings);
   const line = openLine(settings, lately.planAgain);
-  const read: ReadMarked = (statement, operation, patience) => {
+  const read: ReadMarked = <Answer extends object>(statement: Statement, operation: string, patience: Patience) => {
     const asked = { statement, operation };
     lately.remember(asked);
-    return readOnceMore(line, asked, patience);
+    return readOnceMore(line, (session, waiting) => run<Answer>(session, asked, waiting), patience);
   };
+  const readLast: ReadLast = (operation, patience) =>
+    readOnceMore(line, (session, waiting) => runNothing(session, operation, waiting), patience);
+  const isCluster = settings.uri.startsWith('neo4j');
+  const watch = watchRest({ read, readLast, patient, isCluster });
   return {
     read: async <Answer extends object>(statement: Statement, operation: string, patience = patient) =>
       (await read<Answer>(statement, operation, patience)).rows,
-    readTogether: togetherBy(read, patient, settings.uri.startsWith('neo4j')),
+    readTogether: togetherBy({ read, watch, patient, isCluster }),
+    readMoment: watch.readMoment,
     write: (work, operation) => write(line, work, operation),
     isReachable: () => line.isThere(2_000),
     close: () => line.close(),
   };
 }
 
-async function readOnceMore<Answer extends object>(
+async function readOnceMore<Result>(
   line: Line,
-  asked: Asked,
+  work: (session: Session, waiting: Waiting) => Promise<Result>,
   patience: Patience,
-): Promise<Marked<Answer>> {
+): Promise<Result> {
   const end = performance.now() + patience.milliseconds;
   for (let isAgain = false; ; isAgain = true) {
     const call = line.call(neo4j.session.READ);
     const milliseconds = Math.max(1, Math.ceil(end - performance.now()));
     try {
-      return await run<Answer>(call.session, asked, {
+      return await work(call.session, {
         ...patience,
         milliseconds,
         isThere: () => line.isThere(patience.silence),

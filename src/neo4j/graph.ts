@@ -39,6 +39,9 @@ export type ReadMarked = <Answer extends object = Row>(
   patience: Patience,
 ) => Promise<Marked<Answer>>;
 
+/** The last transaction that was committed, by its bookmark. */
+export type ReadLast = (operation: string, patience: Patience) => Promise<string | undefined>;
+
 /** A statement with one column, `found`, and its text between two looks at the count of `moment.ts`. */
 export interface Momentary extends Statement {
   readonly counted: string;
@@ -52,17 +55,23 @@ export interface Together {
   readonly moment: number | undefined;
 }
 
+/** Lets statements of these texts be asked, some of which the database may have to plan. */
+export type Admit = <Result>(texts: readonly string[], ask: () => Promise<Result>) => Promise<Result>;
+
 /** Asks statements made by `momentary`. */
 export type ReadTogether = (
   statements: readonly Momentary[],
   operation: string,
   patience?: Patience,
+  admit?: Admit,
 ) => Promise<Together>;
 
 export interface Graph {
   /** One statement in a READ session, one round trip; once more where the database says that may help. */
   read: Read;
   readTogether: ReadTogether;
+  /** Of which moment the graph is, as in `Together`. */
+  readMoment: (patience?: Patience) => Promise<number | undefined>;
   /** All statements of `work` in one transaction; `work` may run again, so it has to be idempotent. */
   write: <Result>(work: (run: Run) => Promise<Result>, operation: string) => Promise<Result>;
   isReachable: () => Promise<boolean>;

@@ -4,7 +4,7 @@ import type { Graph, Momentary, Run } from './graph.js';
 /**
  * Neo4j shows the changes of a transaction one by one while it commits, and the statements of one operation may fall
  * on both sides of it. So whoever writes counts: the count is odd from just before a commit until it is through, and
- * even otherwise. While it is even and does not move, what is read is the graph of one moment: see one-moment.ts.
+ * even otherwise. While it is even and does not move, what is read is the graph of one moment: see rest.ts and one-moment.ts.
  */
 const count = cypher`COLLECT {
   MATCH (moment:Moment {id: 'moment:graph'})
@@ -27,12 +27,6 @@ WITH opened, COLLECT {
 } AS found
 RETURN opened, found, ${count} AS closed`);
   return { text, parameters, counted: counted.text };
-}
-
-/** The count as it is now. */
-export async function readMoment(run: Run): Promise<number | undefined> {
-  const [row] = await run<Counted>(readCount);
-  return lasting(row?.count);
 }
 
 /** An odd count may stand for a graph that is changing, and where there is none nobody counts. */

@@ -3,12 +3,14 @@ import { graphql } from 'graphql';
 import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
-import type { Graph, ReadMarked, ReadTogether } from '../../src/neo4j/graph.js';
-import { commitOn } from '../../src/neo4j/moment.js';
+import { connect } from '../../src/neo4j/driver.js';
+import type { Admit, Graph, ReadMarked, ReadTogether } from '../../src/neo4j/graph.js';
+import { commitOn, momentary } from '../../src/neo4j/moment.js';
 import { togetherBy } from '../../src/neo4j/one-moment.js';
+import { watchRest } from '../../src/neo4j/rest.js';
 import { byResponseKey } from '../../src/execute/by-response-key.js';
 import { answering } from '../../src/schema.js';
-import { graph, read, write } from '../neo4j/empty.js';
+import { graph, read, settings, write } from '../neo4j/empty.js';
 
 const { schema, nouns } = answering();
 const organisations = 30;
@@ -45,7 +47,9 @@ function counting(): { looks: () => number; readTogether: ReadTogether } {
     looks += 1;
     return { rows: await graph.read(...asked), bookmark: undefined };
   };
-  return { looks: () => looks, readTogether: togetherBy(read, { milliseconds: 60_000, silence: 15_000 }, true) };
+  const patient = { milliseconds: 60_000, silence: 15_000 };
+  const reading = { read, readLast: () => Promise.resolve(undefined), patient, isCluster: true };
+  return { looks: () => looks, readTogether: togetherBy({ ...reading, watch: watchRest(reading) }) };
 }
 
 describe('a load while twenty read', () => {
@@ -70,6 +74,41 @@ describe('a load while twenty read', () => {
   });
 });
 
+test('of which moment the graph is, is known as soon as a load has committed, also to another process', async () => {
+  const other = connect(settings);
+  try {
+    await load(graph, named(0));
+    const moments: unknown[] = [];
+    for (let generation = 1; generation <= 5; generation += 1) {
+      const before = await other.readMoment();
+      expect(await Promise.all([other.readMoment(), other.readMoment()])).toEqual([before, before]);
+      await load(graph, named(generation));
+      moments.push(await other.readMoment());
+      expect(await namesSeen()).toEqual(new Set([`Echo ${generation}`]));
+    }
+    expect(moments).toEqual([4, 6, 8, 10, 12]);
+  } finally {
+    await other.close();
+  }
+});
+
+test('of which moment the graph is, nobody knows while a commit is under way', async () => {
+  await load(graph, named(0));
+  expect(await graph.readMoment()).toBe(2);
+  const commit = commitOn(graph);
+  await commit.begin();
+  expect(await graph.readMoment()).toBeUndefined();
+  await commit.end();
+  expect(await graph.readMoment()).toBe(4);
+});
+
+test('what else is written is no other moment', async () => {
+  await load(graph, named(0));
+  expect(await graph.readMoment()).toBe(2);
+  await write(statement(cypher`CREATE (:Restless)`));
+  expect([await graph.readMoment(), await graph.readMoment()]).toEqual([2, 2]);
+});
+
 test('what else writes all the time, and counts nothing, keeps nobody from reading', async () => {
   await load(graph, named(0));
   let isReading = true;
@@ -82,6 +121,28 @@ test('what else writes all the time, and counts nothing, keeps nobody from readi
   };
   const stop = () => (isReading = false);
   await Promise.all([writing(), writing(), Promise.all([reading(), reading()]).finally(stop)]);
+});
+
+test('a statement that looks at the count itself has to be let in like any other: it is planned anew', async () => {
+  await load(graph, named(0));
+  const one = momentary(cypher`MATCH (organisation:Organisation) RETURN count(organisation)`);
+  const admitted: string[] = [];
+  const admit: Admit = (texts, ask) => {
+    admitted.push(...texts);
+    return ask();
+  };
+  let isReading = true;
+  const writing = async () => {
+    while (isReading) await write(statement(cypher`CREATE (:Restless)`));
+  };
+  const reading = async () => {
+    const patience = { milliseconds: 20_000, silence: 5_000 };
+    while (!admitted.includes(one.counted)) {
+      expect((await graph.readTogether([one], 'test', patience, admit)).found).toEqual([[organisations]]);
+    }
+  };
+  await Promise.all([writing(), writing(), reading().finally(() => (isReading = false))]);
+  expect(new Set(admitted)).toEqual(new Set([one.text, one.counted]));
 });
 
 describe('a load that is killed while it commits', () => {
