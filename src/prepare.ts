@@ -55,7 +55,7 @@ async function open(
     () => openDatabase(opening),
     ({ description }) => description,
   );
-  const graph = connect(database);
+  const graph = connect(database, say);
   const close = async () => {
     await graph.close();
     await database.close();

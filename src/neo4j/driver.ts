@@ -3,19 +3,25 @@ import type { Statement } from './cypher.js';
 import { DatabaseAway, NoAnswer, StatementTooSlow } from './errors.js';
 import type { Graph, GraphSettings, Patience, ReadLast, ReadMarked, Row, Run } from './graph.js';
 import { askedLately } from './lately.js';
-import { type Call, letGo, type Line, openLine } from './line.js';
+import { type Call, type Line, type Losing, openLine } from './line.js';
 import { togetherBy } from './one-moment.js';
 import { watchRest } from './rest.js';
 import { parametersOf, run, runNothing } from './run.js';
+import { isRefusal, letGo } from './sign.js';
 import { type Waiting, within } from './within.js';
 
 /** A command waits for a database that is busy or has just begun; a request over HTTP brings its own patience. */
 const patient: Patience = { milliseconds: 60_000, silence: 15_000 };
 const writeSeconds = 120;
 
-export function connect(settings: GraphSettings): Graph {
+/** `say` tells whoever runs this program what only they can mend. */
+export function connect(
+  settings: GraphSettings,
+  say: Losing['say'] = () => undefined,
+  millisecondsBetweenRefusals = 60_000,
+): Graph {
   const lately = askedLately(settings);
-  const line = openLine(settings, lately.planAgain);
+  const line = openLine(settings, { renew: lately.planAgain, say, millisecondsBetweenRefusals });
   const read: ReadMarked = <Answer extends object>(statement: Statement, operation: string, patience: Patience) => {
     const asked = { statement, operation };
     lately.remember(asked);
@@ -103,5 +109,5 @@ function named(error: unknown, call: Call, seconds: number): unknown {
 
 function isAway(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return error instanceof DatabaseAway;
-  return awayCodes.has(error.code) || /pool|acquisition|connection/i.test(error.message);
+  return awayCodes.has(error.code) || isRefusal(error) || /pool|acquisition|connection/i.test(error.message);
 }

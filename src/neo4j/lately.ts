@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { letGo } from './line.js';
 import type { GraphSettings } from './graph.js';
 import { type Asked, run } from './run.js';
+import { letGo } from './sign.js';
 
 export interface Lately {
   remember: (asked: Asked) => void;

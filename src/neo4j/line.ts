@@ -1,8 +1,8 @@
-import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from 'neo4j-driver';
 import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { DatabaseAway } from './errors.js';
 import type { GraphSettings } from './graph.js';
-import { within } from './within.js';
+import { letGo, millisecondsBetweenTries, signOf } from './sign.js';
 
 export interface Call {
   readonly session: Session;
@@ -12,8 +12,8 @@ export interface Call {
 
 /**
  * The line to the database. Once it is lost nobody waits for it any more: every call is refused at once, while the
- * line itself asks several times a second whether the database is back. It comes back on new connections, because
- * those that hung may go on hanging long after the database has returned.
+ * line itself asks several times a second whether the database is back, or seldom where that refuses our password. It
+ * comes back on new connections, because those that hung may go on hanging long after the database has returned.
  */
 export interface Line {
   /** Throws DatabaseAway while the line is lost. */
@@ -29,10 +29,17 @@ const patience = {
   connectionTimeout: 2_000,
   maxTransactionRetryTime: 5_000,
 };
-const millisecondsBetweenTries = 250;
 
-/** `renew` is given a driver of a database that has just come back, and says when it may be called. */
-export function openLine(settings: GraphSettings, renew: (driver: Driver) => Promise<void>): Line {
+export interface Losing {
+  /** Is given a driver of a database that has just come back, and says when it may be called. */
+  readonly renew: (driver: Driver) => Promise<void>;
+  /** Tells whoever runs this program what only they can mend. */
+  readonly say: (line: string) => void;
+  /** Each time that it is asked with a password it refuses, it may lock the account, for all who use it. */
+  readonly millisecondsBetweenRefusals: number;
+}
+
+export function openLine(settings: GraphSettings, losing: Losing): Line {
   const { database } = settings;
   const closing = new AbortController();
   let driver = driverFor(settings);
@@ -46,7 +53,7 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
       const session = called.session({ database, defaultAccessMode: mode });
       return { session, lose: () => void lose(called) };
     },
-    isThere: (milliseconds) => answers(driver, database, milliseconds),
+    isThere: async (milliseconds) => !isLost && (await signOf(driver, database, milliseconds)) === 'there',
     close: async () => {
       closing.abort();
       await driver.close();
@@ -58,43 +65,41 @@ export function openLine(settings: GraphSettings, renew: (driver: Driver) => Pro
     if (isLost || called !== driver || isClosed()) return;
     isLost = true;
     letGo(called);
-    driver = await found();
+    driver = await comeBack(settings, losing, closing.signal);
     isLost = false;
     // Closed while it was sought: nobody else would let go of it.
     if (isClosed()) letGo(driver);
   }
+}
 
-  async function found(): Promise<Driver> {
-    for (;;) {
-      const next = driverFor(settings);
-      if (isClosed()) return next;
-      if (await answers(next, database, 2_000)) {
-        await renew(next);
-        return next;
-      }
-      letGo(next);
-      await delay(millisecondsBetweenTries, undefined, { signal: closing.signal }).catch(() => undefined);
+/** A driver of a database that has come back; or any, once it is `closed`. */
+async function comeBack(
+  settings: GraphSettings,
+  { renew, say, millisecondsBetweenRefusals }: Losing,
+  closed: AbortSignal,
+): Promise<Driver> {
+  for (let isTold = false; ;) {
+    const driver = driverFor(settings);
+    if (closed.aborted) return driver;
+    const sign = await signOf(driver, settings.database, 2_000);
+    if (sign === 'there') {
+      await renew(driver);
+      return driver;
     }
+    letGo(driver);
+    const isRefused = sign === 'refused';
+    if (isRefused && !isTold) say(refusal(settings, millisecondsBetweenRefusals));
+    isTold ||= isRefused;
+    const pause = isRefused ? millisecondsBetweenRefusals : millisecondsBetweenTries;
+    await delay(pause, undefined, { signal: closed }).catch(() => undefined);
   }
 }
 
-/** A connection that could not be had is tried again, as long as there is time: on a busy machine that happens. */
-async function answers(driver: Driver, database: string, milliseconds: number): Promise<boolean> {
-  const end = performance.now() + milliseconds;
-  for (let left = milliseconds; left > 0; left = end - performance.now()) {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    try {
-      await within(session.run('RETURN 1'), { milliseconds: left });
-      return true;
-    } catch (error) {
-      // A refusal is an answer: to ask again at once would bring the same.
-      if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.')) return false;
-      await delay(Math.min(millisecondsBetweenTries, Math.max(0, end - performance.now())));
-    } finally {
-      letGo(session);
-    }
-  }
-  return false;
+function refusal({ uri, user }: GraphSettings, milliseconds: number): string {
+  return (
+    `${uri} no longer lets ${user} in. Are NEO4J_USER and NEO4J_PASSWORD right? If not, start again with those that ` +
+    `are; until then it is asked only every ${Math.round(milliseconds / 1_000)} seconds, so that the account is not locked.`
+  );
 }
 
 function driverFor({ uri, user, password }: GraphSettings): Driver {
@@ -103,9 +108,4 @@ function driverFor({ uri, user, password }: GraphSettings): Driver {
     disableLosslessIntegers: true,
     userAgent: 'inspection-trail',
   });
-}
-
-/** Not waited for: it would wait for the server that does not answer. */
-export function letGo(closing: { close: () => Promise<void> }): void {
-  closing.close().catch(() => undefined);
 }
