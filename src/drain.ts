@@ -8,11 +8,17 @@ export const longestFinish = 10_000;
 /**
  * When `app` is closed it listens no more, what runs is answered whole as long as that takes no longer than
  * `milliseconds`, and then every connection is closed: one that a balancer or browser keeps, or has opened and never
- * used, holds nothing up. Where `localhost` is two addresses, the second answers 503 until then.
+ * used, holds nothing up. Where `localhost` is two addresses, the second answers 503 until then. Who asks once `stopping`
+ * is aborted is told to come on another connection.
  */
-export function addDrain(app: FastifyInstance, milliseconds: number): void {
+export function addDrain(app: FastifyInstance, milliseconds: number, stopping: AbortSignal): void {
   let running = 0;
   let tellNone: (() => void) | undefined;
+  // Whoever comes again on this connection would find it closed: on the next one a balancer leads them elsewhere.
+  app.addHook('onSend', (_request, reply, _payload, next) => {
+    if (stopping.aborted) void reply.header('connection', 'close');
+    next();
+  });
   app.addHook('onRequest', (_request, { raw }, next) => {
     running += 1;
     raw.once('close', () => {

@@ -8,11 +8,6 @@ export function addHealth(
   graph: Graph,
   state: Readonly<{ isWarm: boolean; stopping: AbortSignal }>,
 ): void {
-  // Whoever comes again on this connection would find it closed: on the next one a balancer leads them elsewhere.
-  app.addHook('onSend', async (_request, reply) => {
-    if (state.stopping.aborted) void reply.header('connection', 'close');
-    return Promise.resolve();
-  });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     if (state.stopping.aborted) return reply.status(503).send({ status: 'stopping' });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.js';
 import { tellsNothing, type Told } from './request.js';
 
@@ -15,9 +15,17 @@ export function addRequestLog(
     told.set(request, known);
     return known;
   };
-  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
+  app.addHook('onSend', (request, reply, _payload, next) => {
+    void reply.header('x-request-id', request.id);
+    next();
+  });
+  app.addHook('onResponse', (request, reply, next) => {
+    if (request.routeOptions.url === '/graphql') tell(request, reply);
+    next();
+  });
+  return toldOf;
+
+  function tell(request: FastifyRequest, reply: FastifyReply): void {
     const itsTold = toldOf(request);
     // Apollo Server refuses what is no request of GraphQL before its plugins hear of it.
     if (itsTold.codes.length === 0 && reply.statusCode >= 400) itsTold.codes = ['BAD_REQUEST'];
@@ -34,7 +42,5 @@ export function addRequestLog(
       requestId: request.id,
     };
     request.log.info(line, 'operation');
-    return Promise.resolve();
-  });
-  return toldOf;
+  }
 }

@@ -18,7 +18,6 @@ export interface Told {
 }
 
 export interface Read {
-  readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }

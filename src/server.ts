@@ -56,9 +56,9 @@ export async function serve(
   { warm = () => Promise.resolve(), newShapes = usualShapes, finish = longestFinish }: Beginning = {},
 ): Promise<Serving> {
   const app = openApp(settings);
-  addDrain(app, finish);
-  const { shapes, stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
   const stopping = new AbortController();
+  addDrain(app, finish, stopping.signal);
+  const { shapes, stop } = await addGraphQL(app, { answering, graph, settings, newShapes });
   const state = { isWarm: false, stopping: stopping.signal };
   addHealth(app, graph, state);
   addExplorer(app);

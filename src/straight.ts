@@ -52,7 +52,7 @@ export function straight({ execute, foretell, contextFor, toldOf }: Straight, an
   };
 
   async function answer(
-    { document, operation, source, contentType }: Known,
+    { document, operation, contentType }: Known,
     { variables, operationName }: Asked,
     contextValue: RequestContext,
     reply: FastifyReply,
@@ -65,7 +65,7 @@ export function straight({ execute, foretell, contextFor, toldOf }: Straight, an
       told.executed = result;
       return undefined;
     }
-    const moment = lastingMoment(source, contextValue.moments);
+    const moment = lastingMoment(document, contextValue.moments);
     Object.assign(told, { operation: operation.name?.value ?? told.operation, cost, moment });
     void reply.code(200).header('content-type', contentType);
     return `${JSON.stringify({ data: result.data, extensions: { cost } })}\n`;

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
 import type { Context } from '../context.js';
 import type { RequestContext } from '../request.js';
 
@@ -6,10 +7,11 @@ import type { RequestContext } from '../request.js';
 export const lasting: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response: { body }, source, document, operation, contextValue: { told, moments } }) => {
+      willSendResponse: ({ response: { body }, document, operation, contextValue: { told, moments } }) => {
         if (body.kind !== 'single' || body.singleResult.errors !== undefined) return Promise.resolve();
-        if (document && operation) told.read = { source, document, operation };
-        told.moment = lastingMoment(source, moments);
+        if (document === undefined || operation === undefined) return Promise.resolve();
+        told.read = { document, operation };
+        told.moment = lastingMoment(document, moments);
         return Promise.resolve();
       },
     }),
@@ -19,8 +21,8 @@ export const lasting: ApolloServerPlugin<RequestContext> = {
  * Undefined where an answer may not be given again: it has to be of one moment of the graph, and not about passages
  * whose words are shown only to who asks for them by name.
  */
-export function lastingMoment(source: string, moments: Context['moments']): number | undefined {
-  if (source.includes('includeSensitive') || moments.size !== 1) return undefined;
+export function lastingMoment({ loc }: DocumentNode, moments: Context['moments']): number | undefined {
+  if (loc?.source.body.includes('includeSensitive') !== false || moments.size !== 1) return undefined;
   const [moment] = moments;
   return moment;
 }
