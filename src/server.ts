@@ -122,7 +122,7 @@ async function addGraphQL(
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: againFrom(answers, toldOf, anew),
+    handler: againFrom(app, answers, toldOf, anew),
   });
   return { shapes, stop: () => apollo.stop() };
 }

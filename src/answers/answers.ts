@@ -12,6 +12,8 @@ export interface Given {
 }
 
 export interface Answers {
+  /** Whether this was answered before, of whichever moment. */
+  holds: (key: string) => boolean;
   /** What was answered to this before, if the graph is still the one it was answered from. */
   find: (key: string) => Promise<Given | undefined>;
   keep: (key: string, moment: number, answer: Omit<Given, 'etag'>) => Given;
@@ -29,6 +31,7 @@ export function answersWithin(bytes: number, readMoment: () => Promise<number | 
   let moment: number | undefined;
 
   return {
+    holds: (key) => shelf.has(key),
     find: async (key) => {
       if (!shelf.has(key)) return undefined;
       const now = await readOnce().catch(() => undefined);
