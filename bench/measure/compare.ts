@@ -1,4 +1,5 @@
 import { operationsFor } from '../operations/operations.js';
+import { httpAlone } from '../ways/alone.js';
 import { overHttp } from '../ways/http.js';
 import type { Way } from '../ways/way.js';
 import { inProcessWays } from '../ways/ways.js';
@@ -19,7 +20,9 @@ export async function measureRounds(measuring: Measuring): Promise<Partial<Measu
   const operations = all.filter(({ name }) => !measured.has(name));
   if (operations.length === 0) return {};
   const served = await Promise.all(measuring.served.map((name) => overHttp(name, server)));
-  const ways = [...(await inProcessWays(server)), ...served];
+  const ours = served.find(({ name }) => name === 'ours');
+  const alone = ours ? [await httpAlone(ours)] : [];
+  const ways = [...(await inProcessWays(server)), ...served, ...alone];
   try {
     await inAllWays(operations, ways, measuring);
     return {};

@@ -5,7 +5,7 @@ import { titles, type Transport, type WayName } from '../ways/way.js';
 import { count, short, table } from './markdown.js';
 import { seriesOf } from './verdicts.js';
 
-const wayNames: readonly WayName[] = ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader', 'bare'];
+const wayNames: readonly WayName[] = ['ours', 'oursAgain', 'oursHeld', 'neo4jGraphql', 'dataLoader', 'bare', 'alone'];
 
 /** What has its answer ready is only asked over HTTP. */
 const inProcess: readonly WayName[] = ['ours', 'neo4jGraphql', 'dataLoader', 'bare'];

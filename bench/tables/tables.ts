@@ -5,6 +5,7 @@ import { count } from './markdown.js';
 import { missesOf } from './misses.js';
 import { againTable, firstTable, memoryTable } from './ready.js';
 import { refusalTable } from './refusals.js';
+import { transportTable } from './transport.js';
 import { verdictsInShort, verdictTable } from './verdicts.js';
 
 /** Everything as Markdown: verdicts first, then what they are made of. */
@@ -17,6 +18,7 @@ export function tablesOf(all: readonly Measured[]): string {
     memoryTable(all),
     ...all.filter(({ firsts }) => firsts).map(firstTable),
     ...compared.map(againTable),
+    ...compared.map(transportTable),
     ...compared.flatMap((one) => [rateTable(one, 'in process'), rateTable(one, 'HTTP'), cpuTable(one)]),
     ...all.filter(({ costs }) => costs).map(costTable),
     ...all.slice(-1).map(refusalTable),

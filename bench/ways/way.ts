@@ -1,6 +1,6 @@
 import type { Operation } from '../operations/operation.js';
 
-export type WayName = 'ours' | 'oursAgain' | 'oursHeld' | 'neo4jGraphql' | 'dataLoader' | 'bare';
+export type WayName = 'ours' | 'oursAgain' | 'oursHeld' | 'neo4jGraphql' | 'dataLoader' | 'bare' | 'alone';
 
 export const titles: Readonly<Record<WayName, string>> = {
   ours: 'this server',
@@ -9,6 +9,7 @@ export const titles: Readonly<Record<WayName, string>> = {
   neo4jGraphql: '@neo4j/graphql',
   dataLoader: 'a DataLoader per edge',
   bare: 'bare statement',
+  alone: 'HTTP alone',
 };
 
 export type Transport = 'in process' | 'HTTP';
