@@ -10,7 +10,7 @@ const tier = (displayName, testMatch, more = {}) => ({
 export default {
   // A test that hangs should end, one that is slow because the machine is busy should not.
   testTimeout: 600_000,
-  // One suite after the other: those of the server tier share a graph, and two servers at work are enough for two cores.
+  // One suite after the other disturbs nobody; `--maxWorkers=2` runs two at a time, and each worker starts a server.
   maxWorkers: 1,
   projects: [
     tier('pure', '*.test.ts'), // no database
@@ -19,7 +19,7 @@ export default {
       globalSetup: '<rootDir>/tests/neo4j/setup.ts',
       globalTeardown: '<rootDir>/tests/neo4j/teardown.ts',
     }),
-    // What changes a whole graph, on one server, one suite after the other; what starts or breaks a server, on its own.
+    // What changes a whole graph, on a server for each worker; what starts or breaks a server, on its own.
     tier('server', 'server/**/*.test.ts', {
       globalSetup: '<rootDir>/tests/neo4j/setup-empty.ts',
       globalTeardown: '<rootDir>/tests/neo4j/teardown-empty.ts',

@@ -4,8 +4,13 @@ import { cypher, type Statement, statement } from '../../src/neo4j/cypher.js';
 import { connect } from '../../src/neo4j/driver.js';
 import type { Graph, GraphSettings, Row } from '../../src/neo4j/graph.js';
 
-/** What the global set-up of this tier leaves: one server for all suites that act on a whole graph, one after the other. */
-export const settings = JSON.parse(process.env['EMPTY_NEO4J'] ?? '{}') as GraphSettings;
+// What the global set-up of this tier leaves, one for each worker.
+const servers = JSON.parse(process.env['EMPTY_NEO4J'] ?? '[]') as GraphSettings[];
+const own = servers[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
+if (own === undefined) throw new Error('Only the suites of tests/server have a server whose graph they may change.');
+
+/** The server of this worker, for the suites that act on a whole graph: its own run one after the other. */
+export const settings: GraphSettings = own;
 
 /** Before each test there are constraints and nothing else. */
 export const graph: Graph = connect(settings);

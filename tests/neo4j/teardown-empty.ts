@@ -1,3 +1,3 @@
 export default async function tearDown(): Promise<void> {
-  await globalThis.emptyServer?.stop();
+  await Promise.all((globalThis.emptyServers ?? []).map((server) => server.stop()));
 }
