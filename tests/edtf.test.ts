@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, dateInWords, parseDate } from '../src/edtf.js';
+import { seed } from './drawn.js';
 
 /** Every form that the facts use, with its bounds and its words; null is an open bound. */
 const FORMS: [edtf: string, earliest: string | null, latest: string | null, isUncertain: boolean, words: string][] = [
@@ -167,6 +168,7 @@ describe('every date', () => {
         expect(earliest <= latest).toBe(true);
         expect(dateInWords(edtf)).toMatch(/\d/);
       }),
+      { seed },
     );
   });
 
@@ -177,6 +179,7 @@ describe('every date', () => {
         if (shifted === undefined || /-(29|3\d)/.test(edtf)) return;
         expect(addMonths(shifted, -months)).toBe(edtf);
       }),
+      { seed },
     );
   });
 
@@ -189,6 +192,7 @@ describe('every date', () => {
           expect(String(error)).toMatch(/is not a date we can read: .+\.$/);
         }
       }),
+      { seed },
     );
   });
 

@@ -7,6 +7,7 @@ import type { Statement } from '../../src/neo4j/cypher.js';
 import type { Momentary, ReadTogether } from '../../src/neo4j/graph.js';
 import { api, graph, nouns, schema } from '../neo4j/seeded.js';
 import { type Query, queryOf } from '../queries.js';
+import { seed } from '../drawn.js';
 
 /** Puts something else in one place of what the database answered, counted through all rows. */
 interface Damage {
@@ -101,7 +102,7 @@ describe('an operation that is compiled is answered as graphql-js answers it', (
           answered += errors.length === 0 ? 1 : 0;
         }
       }),
-      { numRuns: 100, endOnFailure: true },
+      { seed, numRuns: 100, endOnFailure: true },
     );
     // Most of what is generated has an answer: the comparison is not one of refusals.
     expect(answered).toBeGreaterThan(120);
@@ -121,7 +122,7 @@ describe('an operation that is compiled is answered as graphql-js answers it', (
         const { errors } = await expectSame(document, variables[0], damage);
         failed += errors.length === 0 ? 0 : 1;
       }),
-      { numRuns: 120, endOnFailure: true },
+      { seed, numRuns: 120, endOnFailure: true },
     );
     expect(failed).toBeGreaterThan(40);
   });

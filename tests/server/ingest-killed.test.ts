@@ -1,20 +1,19 @@
-import { randomInt } from 'node:crypto';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
 import { exportGraph } from '../../src/ingest/export.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { loadFixtureWorld } from '../fixture-seed.js';
 import { startCommand } from '../local/command.js';
-import { randomFrom } from '../local/random.js';
 import { graph, read, settings, write } from '../neo4j/empty.js';
 import { until } from '../until.js';
+import { seed } from '../drawn.js';
 
 jest.setTimeout(1_200_000);
 
-const seed = Number(process.env['KILL_SEED'] ?? randomInt(2 ** 31));
 /** Killed at any moment from the start of the command to its end, and while a document's transaction is open. */
 const anywhere = 3;
 const inside = 5;
@@ -127,14 +126,14 @@ test('an ingest of a folder that is killed at random points is completed by a re
   const expected = await exportGraph(graph);
   expect(await countTexts()).toBe(documents.length);
 
-  const random = randomFrom(seed);
+  const points = fc.tuple(fc.nat(999), fc.integer({ min: 1, max: documents.length - 1 }));
   let hits = 0;
   let ended = 0;
-  for (let point = 1; point <= anywhere + inside; point += 1) {
+  for (const [index, [thousandths, after]] of fc.sample(points, { seed, numRuns: anywhere + inside }).entries()) {
+    const point = index + 1;
+    const share = thousandths / 1_000;
     const { start } = await begin();
     const { child, ended: end } = start();
-    const share = random();
-    const after = 1 + Math.floor(random() * (documents.length - 1));
     if (point <= anywhere) await delay(share * milliseconds);
     else {
       const isInside = async () => (await countTexts()) >= after && (await isLoading());
@@ -147,14 +146,14 @@ test('an ingest of a folder that is killed at random points is completed by a re
     await until(isQuiet);
     if (texts > 0 && wasLoading && (await countTexts()) === texts) hits += 1;
 
-    const where = `KILL_SEED=${seed}, point ${point}: killed with ${texts} texts`;
+    const where = `SEED=${seed}, point ${point}: killed with ${texts} texts`;
     const { status, stdout } = await start().ended;
     expect({ where, status, stdout }).toMatchObject({ where, status: 0 });
     expect({ where, isSame: (await exportGraph(graph)) === expected }).toEqual({ where, isSame: true });
     expect({ where, astray: await countAstray() }).toEqual({ where, astray: 0 });
   }
   console.log(
-    `KILL_SEED=${seed}: an ingest killed at ${anywhere + inside} points, ${hits} inside a document's transaction, ` +
+    `SEED=${seed}: an ingest killed at ${anywhere + inside} points, ${hits} inside a document's transaction, ` +
       `${ended} after its end; nothing was lost, half or twice`,
   );
 });

@@ -1,19 +1,18 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { exportGraph } from '../../src/ingest/export.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
 import { startLoader } from '../local/loading.js';
-import { randomFrom } from '../local/random.js';
 import { manyFindings } from '../many-findings.js';
 import { graph, read, settings } from '../neo4j/empty.js';
 import { until } from '../until.js';
+import { seed } from '../drawn.js';
 
 const points = 20;
-const seed = Number(process.env['KILL_SEED'] ?? randomInt(2 ** 31));
 const owner = 'report:borsetshire-2030-initial';
 
 const isQuiet = async () => (await read(statement(cypher`SHOW TRANSACTIONS YIELD transactionId`))).length <= 1;
@@ -47,7 +46,7 @@ async function undisturbed() {
 test(`a load killed at ${points} random points leaves all or nothing, and the next load completes`, async () => {
   await load(graph, seedInput(filesOf(borsetshire())));
   const { editions, milliseconds } = await undisturbed();
-  const random = randomFrom(seed);
+  const shares = fc.sample(fc.nat(1_250), { seed, numRuns: points });
   let standing = 2;
   let survived = 0;
   let next = startLoader(settings);
@@ -55,8 +54,8 @@ test(`a load killed at ${points} random points leaves all or nothing, and the ne
     const edition = standing === 1 ? 2 : 1;
     const loader = await next;
     next = startLoader(settings);
-    const wait = Math.round(random() * milliseconds * 1.25);
-    const where = `KILL_SEED=${seed}, point ${point}: killed after ${wait} of ${Math.round(milliseconds)} ms`;
+    const wait = Math.round(((shares[point - 1] ?? 0) / 1_000) * milliseconds);
+    const where = `SEED=${seed}, point ${point}: killed after ${wait} of ${Math.round(milliseconds)} ms`;
     const loading = loader.load(owner, edition).catch(() => undefined);
     await delay(wait);
     await loader.kill();
@@ -75,7 +74,5 @@ test(`a load killed at ${points} random points leaves all or nothing, and the ne
   await (await next).kill();
   const loads = 1 + 4 + points;
   expect(await countHistory()).toEqual({ version: loads, loads, astray: 0 });
-  console.log(
-    `KILL_SEED=${seed}: killed at ${points} points of a load, ${survived} after its commit; nothing was lost`,
-  );
+  console.log(`SEED=${seed}: killed at ${points} points of a load, ${survived} after its commit; nothing was lost`);
 });
