@@ -115,7 +115,7 @@ async function addGraphQL(
     return { ...context, count: told.count, told, requestId: request.id };
   };
   const byApollo = fastifyApolloHandler(apollo, { context: async (...asked) => Promise.resolve(contextFor(...asked)) });
-  const anew = straight({ execute: answering.execute, foretell, contextFor, toldOf }, async (request, reply) =>
+  const anew = straight({ ...asking, execute: answering.execute, contextFor, toldOf }, async (request, reply) =>
     byApollo.call(app, request, reply),
   );
   const answers = answersWithin(answerBytes, () => graph.readMoment(patience));

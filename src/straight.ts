@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { lastingMoment } from './answers/lasting.js';
+import { type Asked, askedIn } from './asked.js';
 import type { Execute } from './execute/execute.js';
 import type { Foretelling } from './limits/foretell.js';
 import { remembering } from './remembering.js';
@@ -13,6 +14,8 @@ export interface Straight {
   readonly foretell: Foretelling;
   readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
   readonly toldOf: (request: FastifyRequest) => RequestContext['told'];
+  /** Says that a document was asked by its hash, and that it was known. */
+  readonly looked: (isHit: true) => void;
 }
 
 /** What was answered without an error to a request of the same words. */
@@ -20,21 +23,14 @@ interface Known extends Read {
   readonly contentType: string;
 }
 
-interface Asked {
-  readonly key: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 /** As many operations as front-ends have; all that is made out of one is kept with it. */
 const mostKnown = 200;
-const longestKey = 10_000;
 
 /**
  * Answers what was asked in the same words before without Apollo Server, which has read and checked it then. All that
  * is no answer without errors is still told by Apollo Server.
  */
-export function straight({ execute, foretell, contextFor, toldOf }: Straight, anew: Handler): Handler {
+export function straight({ execute, foretell, contextFor, toldOf, looked }: Straight, anew: Handler): Handler {
   const known = remembering<Known>(mostKnown);
 
   return async (request, reply) => {
@@ -53,7 +49,7 @@ export function straight({ execute, foretell, contextFor, toldOf }: Straight, an
 
   async function answer(
     { document, operation, contentType }: Known,
-    { variables, operationName }: Asked,
+    { variables, operationName, isByHash }: Asked,
     contextValue: RequestContext,
     reply: FastifyReply,
   ): Promise<string | undefined> {
@@ -65,35 +61,12 @@ export function straight({ execute, foretell, contextFor, toldOf }: Straight, an
       told.executed = result;
       return undefined;
     }
+    if (isByHash) looked(true);
     const moment = lastingMoment(document, contextValue.moments);
     Object.assign(told, { operation: operation.name?.value ?? told.operation, cost, moment });
     void reply.code(200).header('content-type', contentType);
     return `${JSON.stringify({ data: result.data, extensions: { cost } })}\n`;
   }
-}
-
-/** Undefined for what is asked in any but the most usual way. */
-function askedIn({ method, body, headers: { accept = '' } }: FastifyRequest): Asked | undefined {
-  if (method !== 'POST' || !isRecord(body)) return undefined;
-  const { query, variables, operationName, extensions } = body;
-  if (typeof query !== 'string' || !isAbsent(extensions)) return undefined;
-  const isNamed = typeof operationName === 'string' && operationName !== '';
-  if (!(isNamed || isAbsent(operationName)) || !(isRecord(variables) || isAbsent(variables))) return undefined;
-  if (query.length + accept.length > longestKey) return undefined;
-  const name = isNamed ? operationName : undefined;
-  return {
-    key: `${accept}\n${name ?? ''}\n${query}`,
-    operationName: name,
-    variables: isRecord(variables) ? variables : {},
-  };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
 }
 
 /** What refuses here is refused by Apollo Server too, with all that it says of it. */
