@@ -3,6 +3,7 @@ import type { Graph, Run } from '../neo4j/graph.js';
 import { commitOn } from '../neo4j/moment.js';
 import { lockVersion, noteSeed, refuseForeign, writeVersion } from '../neo4j/ours.js';
 import { whyNotWritten } from '../neo4j/unwritten.js';
+import { keepAround } from './around.js';
 import { sendingBy } from './batches.js';
 import type { Claims, GraphEdge, GraphNode } from './claim.js';
 import { type Difference, differenceOf, isEmpty, type Known, missingEnds } from './difference.js';
@@ -121,7 +122,9 @@ async function write(run: Run, difference: Difference, mark: Mark): Promise<read
     mark,
     edgesCreated.filter((edge) => !isReporting(edge)),
   );
-  await setProperties(send, await rederive(ask, difference));
+  const rederived = await rederive(ask, difference);
+  await setProperties(send, rederived);
+  await keepAround(sending, { difference, rederived: rederived.map(({ id }) => id), tombstones });
   await setProperties(
     send,
     [...subjects].map((id) => ({ id, properties: lastChanged(id, mark) })),

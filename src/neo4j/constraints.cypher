@@ -176,6 +176,30 @@ CREATE INDEX recommendation_basis_by_made IF NOT EXISTS FOR (n:Recommendation) O
 CREATE INDEX recommendation_deadline_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.deadline, n.byMadeDesc);
 CREATE INDEX recommendation_changed_at IF NOT EXISTS FOR (n:Recommendation) ON (n.changedAt);
 CREATE INDEX article_changed_at IF NOT EXISTS FOR (n:Article) ON (n.changedAt);
+// Of what stands around a node (see surroundings.ts): what it keeps of it, and then again the order of the list.
+CREATE INDEX inspection_to_force_by_fieldwork IF NOT EXISTS FOR (n:Inspection) ON (n.toForce, n.byFieldworkDesc);
+CREATE INDEX inspection_to_region_by_fieldwork IF NOT EXISTS FOR (n:Inspection) ON (n.toRegion, n.byFieldworkDesc);
+CREATE INDEX inspection_to_programme_by_fieldwork IF NOT EXISTS FOR (n:Inspection) ON (n.toProgramme, n.byFieldworkDesc);
+CREATE INDEX document_to_force_by_published IF NOT EXISTS FOR (n:Document) ON (n.toForce, n.byPublishedDesc);
+CREATE INDEX document_to_publisher_by_published IF NOT EXISTS FOR (n:Document) ON (n.toPublisher, n.byPublishedDesc);
+CREATE INDEX article_to_force_by_published IF NOT EXISTS FOR (n:Article) ON (n.toForce, n.byPublishedDesc);
+CREATE INDEX article_to_publisher_by_published IF NOT EXISTS FOR (n:Article) ON (n.toPublisher, n.byPublishedDesc);
+CREATE INDEX finding_to_force_by_made IF NOT EXISTS FOR (n:Finding) ON (n.toForce, n.byMadeDesc);
+CREATE INDEX finding_to_region_by_made IF NOT EXISTS FOR (n:Finding) ON (n.toRegion, n.byMadeDesc);
+CREATE INDEX finding_to_theme_by_made IF NOT EXISTS FOR (n:Finding) ON (n.toTheme, n.byMadeDesc);
+CREATE INDEX finding_to_theme_2_by_made IF NOT EXISTS FOR (n:Finding) ON (n.toTheme2, n.byMadeDesc);
+CREATE INDEX finding_to_theme_3_by_made IF NOT EXISTS FOR (n:Finding) ON (n.toTheme3, n.byMadeDesc);
+CREATE INDEX finding_latest_reading_by_made IF NOT EXISTS FOR (n:Finding) ON (n.latestReading, n.byMadeDesc);
+CREATE INDEX finding_is_covered_by_made IF NOT EXISTS FOR (n:Finding) ON (n.isCovered, n.byMadeDesc);
+CREATE INDEX recommendation_to_force_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.toForce, n.byMadeDesc);
+CREATE INDEX recommendation_to_region_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.toRegion, n.byMadeDesc);
+CREATE INDEX recommendation_to_theme_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.toTheme, n.byMadeDesc);
+CREATE INDEX recommendation_to_theme_2_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.toTheme2, n.byMadeDesc);
+CREATE INDEX recommendation_to_theme_3_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.toTheme3, n.byMadeDesc);
+CREATE INDEX recommendation_latest_reading_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.latestReading, n.byMadeDesc);
+CREATE INDEX recommendation_is_covered_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.isCovered, n.byMadeDesc);
+CREATE INDEX recommendation_official_status_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.officialStatus, n.byMadeDesc);
+
 CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE INDEX text_sha256 IF NOT EXISTS FOR (n:Text) ON (n.sha256);
 CREATE INDEX load_started_at IF NOT EXISTS FOR (n:Load) ON (n.startedAt);
@@ -188,5 +212,8 @@ CREATE INDEX article_published_on_is_long IF NOT EXISTS FOR (n:Article) ON (n.pu
 CREATE INDEX finding_made_is_long IF NOT EXISTS FOR (n:Finding) ON (n.madeIsLong);
 CREATE INDEX recommendation_made_is_long IF NOT EXISTS FOR (n:Recommendation) ON (n.madeIsLong);
 CREATE INDEX recommendation_due_is_long IF NOT EXISTS FOR (n:Recommendation) ON (n.dueIsLong);
+// Dates that are not to be found in a stretch of the days before them of the order that the list has by itself.
+CREATE INDEX inspection_published_on_is_apart_by_fieldwork IF NOT EXISTS FOR (n:Inspection) ON (n.publishedOnIsApart, n.byFieldworkDesc);
+CREATE INDEX recommendation_due_is_apart_by_made IF NOT EXISTS FOR (n:Recommendation) ON (n.dueIsApart, n.byMadeDesc);
 // What sources say of a date otherwise than the graph holds it.
 CREATE INDEX statement_property IF NOT EXISTS FOR (n:Statement) ON (n.property);

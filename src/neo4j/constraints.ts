@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { cypher, name, statement } from './cypher.js';
-import type { Graph, Run } from './graph.js';
+import { cypher, statement } from './cypher.js';
+import { bringUp } from './earlier.js';
+import type { Graph } from './graph.js';
 import { beginToCount } from './moment.js';
 import { refuseForeign } from './ours.js';
 
@@ -15,29 +16,13 @@ export async function applyConstraints(graph: Graph, { intoForeign = false } = {
   const missing = wanted.filter(({ name }) => !states.has(name));
   const isDone = gone.length === 0 && wanted.every(({ name }) => states.get(name) === 'ONLINE');
   if (!isDone) {
-    await graph.write((run) => markLongDates(run, missing), 'mark long dates');
+    await bringUp(graph, missing);
     await graph.write(async (run) => {
       for (const { text } of [...gone, ...missing]) await run({ text, parameters: {} });
     }, 'apply constraints');
     await graph.write((run) => run(statement(cypher`CALL db.awaitIndexes(60)`)), 'await indexes');
   }
   await graph.write(beginToCount, 'begin to count');
-}
-
-/** As a load does it (see `isLong` of edtf.ts), for a graph that was loaded before there were such marks. */
-async function markLongDates(run: Run, missing: readonly Constraint[]): Promise<void> {
-  for (const { text } of missing) {
-    const [, label, property] = /FOR \(n:(\w+)\) ON \(n\.(\w+)IsLong\)/.exec(text) ?? [];
-    if (label === undefined || property === undefined) continue;
-    const [earliest, latest] = [name(`${property}Earliest`), name(`${property}Latest`)];
-    await run(
-      statement(cypher`
-MATCH (n:Node:${name(label)})
-WHERE n.${name(property)} IS NOT NULL
-  AND coalesce(date(n.${earliest}) + duration({days: 366}) < date(n.${latest}), true)
-SET n.${name(`${property}IsLong`)} = true`),
-    );
-  }
 }
 
 export interface Constraint {
