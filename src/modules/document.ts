@@ -1,9 +1,10 @@
 import type { Document, DocumentFilter, DocumentKind } from '../generated/schema.js';
 import { cypher, join, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { changedSince, type Noun, path, related } from '../neo4j/select/noun.js';
+import { changedSince, kept, type Noun, path, related } from '../neo4j/select/noun.js';
 import { many, type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select } from '../neo4j/select/select.js';
+import { surroundings } from '../neo4j/surroundings.js';
 
 const labels: Record<DocumentKind, string> = {
   REPORT: 'Report',
@@ -35,8 +36,8 @@ const document: Noun<keyof Document, keyof DocumentFilter> = {
             '|',
           )}`,
     inspection: related(cypher`(this)-[:REPORTS_ON]->(via:Inspection)`),
-    publisher: related(cypher`(this)-[:PUBLISHED_BY]->(via:Body)`),
-    force: related(cypher`(this)-[:REPORTS_ON]->(:Inspection)-[:INSPECTED]->(via:Force)`),
+    publisher: kept(surroundings.Document.publisher, 'byPublishedDesc'),
+    force: kept(surroundings.Document.force, 'byPublishedDesc'),
     changedSince,
   },
 };

@@ -1,19 +1,19 @@
 import type { Finding, FindingFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { type Noun, padded, path, related } from '../neo4j/select/noun.js';
+import { kept, type Noun, path, related } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
+import { surroundings } from '../neo4j/surroundings.js';
 
 const finding: Noun<keyof Finding, keyof FindingFilter> = {
-  inOrder: ['polarity', 'severity'],
+  inOrder: ['polarity', 'severity', 'latestReading', 'isCovered'],
   edges: {
     foundIn: path(cypher`MATCH (this)-[:FOUND_IN]->(that:Inspection)`),
     relatesTo: path(cypher`MATCH (this)-[:RELATES_TO]->(that:Recommendation)`),
   },
   filters: {
     inspection: related(cypher`(this)-[:FOUND_IN]->(via:Inspection)`),
-    force: related(cypher`(this)-[:FOUND_IN]->(:Inspection)-[:INSPECTED]->(via:Force)`),
-    region: (regions: string[]) =>
-      cypher`EXISTS { (this)-[:FOUND_IN]->(:Inspection)-[:INSPECTED]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
+    force: kept(surroundings.Finding.force, 'byMadeDesc'),
+    region: kept(surroundings.Finding.region, 'byMadeDesc'),
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Inspection, InspectionFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { changedSince, type Noun, padded, path, related, whether } from '../neo4j/select/noun.js';
+import { changedSince, kept, type Noun, path, related, whether } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
+import { surroundings } from '../neo4j/surroundings.js';
 
 const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
   inOrder: ['kind'],
@@ -25,10 +26,9 @@ const inspection: Noun<keyof Inspection, keyof InspectionFilter> = {
   },
   filters: {
     follows: related(cypher`(this)-[:FOLLOWED_UP]->(via:Inspection)`),
-    force: related(cypher`(this)-[:INSPECTED]->(via:Force)`),
-    programme: related(cypher`(this)-[:PART_OF]->(via:Programme)`),
-    region: (regions: string[]) =>
-      cypher`EXISTS { (this)-[:INSPECTED]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
+    force: kept(surroundings.Inspection.force, 'byFieldworkDesc'),
+    programme: kept(surroundings.Inspection.programme, 'byFieldworkDesc'),
+    region: kept(surroundings.Inspection.region, 'byFieldworkDesc'),
     changedSince,
     isFollowedUp: whether(cypher`EXISTS { (this)<-[:FOLLOWED_UP]-(:Inspection) }`),
   },

@@ -1,18 +1,11 @@
 import type { Recommendation, RecommendationFilter } from '../generated/schema.js';
 import { cypher } from '../neo4j/cypher.js';
-import { derived, type Noun, padded, path, related } from '../neo4j/select/noun.js';
+import { derived, kept, type Noun, padded, path, related } from '../neo4j/select/noun.js';
 import { many, one } from '../neo4j/select/root.js';
-
-/** The register's word, where it has one; two events of a day stand in the order of their ids. */
-const statuses = cypher`COLLECT {
-  MATCH (this)<-[:CHANGES_STATUS_OF]-(viaEvent:StatusEvent)
-  WHERE viaEvent.status IS NOT NULL
-  WITH viaEvent ORDER BY coalesce(viaEvent.onEarliest, '') DESC, viaEvent.id DESC LIMIT 1
-  RETURN viaEvent.status
-}`;
+import { surroundings } from '../neo4j/surroundings.js';
 
 const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
-  inOrder: ['basis', 'deadline'],
+  inOrder: ['basis', 'deadline', 'latestReading', 'officialStatus', 'isCovered'],
   edges: {
     madeIn: path(cypher`MATCH (this)-[:MADE_IN]->(that:Inspection)`),
     addressees: path(cypher`MATCH (this)-[:ADDRESSED_TO]->(that:Body)`),
@@ -22,19 +15,16 @@ const recommendation: Noun<keyof Recommendation, keyof RecommendationFilter> = {
   },
   derived: {
     isDueDerived: derived(cypher`this.isDueDerived`, (isDerived) => isDerived === true),
-    officialStatus: derived(statuses, ([status]: readonly string[]) => status ?? null),
   },
   filters: {
     inspection: related(cypher`(this)-[:MADE_IN]->(via:Inspection)`),
-    force: related(cypher`(this)-[:ADDRESSED_TO]->(via:Force)`),
-    region: (regions: string[]) =>
-      cypher`EXISTS { (this)-[:ADDRESSED_TO]->(via:Force) WHERE via.region IN ${padded(regions)} }`,
+    force: kept(surroundings.Recommendation.force, 'byMadeDesc'),
+    region: kept(surroundings.Recommendation.region, 'byMadeDesc'),
     anyReading: (readings: string[]) => {
       const has = cypher`EXISTS { (this)<-[:ASSESSES]-(via:Assessment) WHERE via.reading IN ${padded(readings)} }`;
       const none = cypher`NOT EXISTS { (this)<-[:ASSESSES]-(:Assessment) }`;
       return readings.includes('NOT_ASSESSED') ? cypher`${has} OR ${none}` : has;
     },
-    officialStatus: (values: string[]) => cypher`${statuses}[0] IN ${padded(values)}`,
   },
 };
 

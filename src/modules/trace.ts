@@ -1,29 +1,10 @@
 import type { Recommendation, RecommendationFilter, Trace } from '../generated/schema.js';
 import { cypher, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import {
-  type Branches,
-  changedSince,
-  derived,
-  here,
-  type Noun,
-  padded,
-  path,
-  related,
-  whether,
-} from '../neo4j/select/noun.js';
+import { type Branches, changedSince, here, is, kept, type Noun, path } from '../neo4j/select/noun.js';
 import { type RootField, shortened, typeOfId } from '../neo4j/select/root.js';
 import { select } from '../neo4j/select/select.js';
-
-const latestReadings = cypher`COLLECT {
-  MATCH (this)<-[:ASSESSES]-(via:Assessment)
-  WITH via ORDER BY via.byMadeDesc DESC LIMIT 1
-  RETURN via.reading
-}`;
-const latestReading = derived(latestReadings, ([reading]: readonly string[]) => reading ?? 'NOT_ASSESSED');
-
-/** By an article that carries it or an assessment of it. */
-const isCovered = cypher`EXISTS { (this)<-[:ASSESSES*0..1]-()<-[:COVERS]-(:Coverage) }`;
+import { surroundings } from '../neo4j/surroundings.js';
 
 /** What recommendations and findings have alike. */
 const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
@@ -35,15 +16,10 @@ const traceable: Noun<keyof Recommendation, keyof RecommendationFilter> = {
     coverage: path(cypher`MATCH (this)<-[:COVERS]-(that:Coverage)`),
     trace: here,
   },
-  derived: {
-    latestReading,
-  },
   filters: {
-    theme: related(cypher`(this)-[:CONCERNS]->(via:Theme)`),
+    theme: kept(surroundings.Recommendation.theme, 'byMadeDesc'),
     changedSince,
-    latestReading: (readings: string[]) =>
-      cypher`coalesce(${latestReadings}[0], 'NOT_ASSESSED') IN ${padded(readings)}`,
-    isCovered: whether(isCovered),
+    isCovered: is('isCovered'),
   },
 };
 
@@ -98,10 +74,6 @@ WITH this, that, COLLECT {
 
 const trace: Noun<keyof Trace> = {
   edges: { subject: here, steps },
-  derived: {
-    isCovered: derived(isCovered, (is) => is),
-    latestReading,
-  },
 };
 
 const traceById: RootField = (_source, { id }: { id: string }, context, info) => {

@@ -1,7 +1,8 @@
 import { datedProperties, dateInWords, longestDays, parseDate } from '../edtf.js';
 import { cypher, type Fragment, name } from '../neo4j/cypher.js';
 import { WrongArgument } from '../neo4j/errors.js';
-import { type Condition, derived, type Derived, type Filter } from '../neo4j/select/noun.js';
+import { type Condition, derived, type Derived, type Filter, type Stretch } from '../neo4j/select/noun.js';
+import { daysBetween } from '../neo4j/surroundings.js';
 
 /** A date is stored as its text and, for filters, two bounds: `x`, `xEarliest`, `xLatest`. The text tells all. */
 export function uncertainDate(property: string, isList: boolean): Derived {
@@ -30,7 +31,11 @@ function certainly(property: string, { since, until }: Days): Condition {
   const holds = cypher`this.${earliest} >= ${since} AND this.${latest} <= ${until}
   AND NOT this.${stored} CONTAINS '?' AND NOT this.${stored} CONTAINS '~'`;
   const of = (key: Fragment) => cypher`${beginsIn(key, { since, until })} AND ${holds}`;
-  return { holds, stretch: { order, of }, ways: [] };
+  return {
+    holds,
+    stretches: [{ order, of, ways: [] }, ...beside(property, { since, until }, { holds, ways: [], first: since })],
+    ways: [],
+  };
 }
 
 /** What has a date that is longer than the longest of the others is marked where it is stored, and looked at too. */
@@ -38,9 +43,10 @@ function possibly(property: string, { since, until }: Days): Condition {
   const { order, stored, earliest, latest, isLong } = propertiesOf(property);
   const overlaps = cypher`this.${stored} IS NOT NULL
   AND coalesce(this.${latest}, '9999-12-31') >= ${since} AND coalesce(this.${earliest}, '0000-01-01') <= ${until}`;
-  const of = (key: Fragment) => cypher`${beginsIn(key, { since: daysBefore(since), until })} AND ${overlaps}`;
-  const found = { stretch: { order, of }, ways: [{ where: cypher`this.${isLong} = true AND ${overlaps}` }] };
-  if (!datedProperties.has(property)) return { ...found, holds: overlaps };
+  const first = daysBefore(since, longestDays);
+  const of = (key: Fragment) => cypher`${beginsIn(key, { since: first, until })} AND ${overlaps}`;
+  const long = { where: cypher`this.${isLong} = true AND ${overlaps}` };
+  if (!datedProperties.has(property)) return { holds: overlaps, stretches: [{ order, of, ways: [long] }], ways: [] };
   const match = cypher`MATCH (this)<-[:STATES_ABOUT]-(via:Statement {property: '${stored}'})`;
   const where = cypher`coalesce(via.valueLatest, '9999-12-31') >= ${since} AND coalesce(via.valueEarliest, '0000-01-01') <= ${until}`;
   const holds = cypher`${overlaps}
@@ -48,7 +54,10 @@ function possibly(property: string, { since, until }: Days): Condition {
     ${match}
     WHERE ${where}
   }`;
-  return { ...found, holds, ways: [...found.ways, { match, where }] };
+  const stated = { match, where };
+  const ways = [long, stated];
+  const besides = beside(property, { since, until }, { holds: overlaps, ways, first });
+  return { holds, stretches: [{ order, of, ways }, ...besides], ways: [] };
 }
 
 interface Days {
@@ -61,8 +70,29 @@ function beginsIn(key: Fragment, { since, until }: Days): Fragment {
   return cypher`this.${key} >= ${since} AND this.${key} < ${`${until}\uFFFF`}`;
 }
 
-function daysBefore(day: string): string {
-  const earlier = new Date(Date.parse(day) - longestDays * 86_400_000).toISOString().slice(0, 10);
+/** The days of an order that is gone by another date, which of most comes less than a year before. */
+const orderBefore: Readonly<Record<string, string>> = { due: 'Made', publishedOn: 'Fieldwork' };
+
+interface Beside extends Pick<Condition, 'holds' | 'ways'> {
+  /** The first day on which the date can begin. */
+  readonly first: string;
+}
+
+/** In a stretch of that order, but for those of which the two dates are marked to lie apart. */
+function beside(property: string, { since, until }: Days, { holds, ways, first }: Beside): readonly Stretch[] {
+  const order = orderBefore[property];
+  if (order === undefined) return [];
+  const isApart = `${property}IsApart`;
+  const apart = { where: cypher`this.${name(isApart)} = true AND ${holds}`, first: isApart };
+  const of = (key: Fragment) => cypher`${beginsIn(key, { since: daysBefore(first, daysBetween), until })} AND ${holds}`;
+  const isLoose = Date.parse(until) - Date.parse(since) < longestDays * day;
+  return [{ order, of, ways: [apart, ...ways], isLoose }];
+}
+
+const day = 86_400_000;
+
+function daysBefore(date: string, days: number): string {
+  const earlier = new Date(Date.parse(date) - days * day).toISOString().slice(0, 10);
   return earlier < firstDay ? firstDay : earlier;
 }
 

@@ -55,6 +55,11 @@ describe.each([
   ['organisations', 'kind: [NEWS_PUBLISHER]'],
   ['recommendations', 'basis: [STATED]'],
   ['recommendations', 'deadline: [IMMEDIATELY]'],
+  ['recommendations', 'latestReading: [NOT_MET]'],
+  ['recommendations', 'officialStatus: [COMPLETE]'],
+  ['recommendations', 'isCovered: true'],
+  ['findings', 'latestReading: [NOT_MET]'],
+  ['findings', 'isCovered: false'],
 ])('%s(filter: {%s})', (list, filter) => {
   test('is a range of an index: nothing is sorted', async () => {
     const [plan] = await explained(`{ ${list}(first: 5, filter: {${filter}}) { nodes { id } } }`);
@@ -64,27 +69,37 @@ describe.each([
   });
 });
 
+const themed = ['toTheme, byMadeDesc', 'toTheme2, byMadeDesc', 'toTheme3, byMadeDesc'];
+
 /**
  * Filters that an index knows, together with the order of the list or beside it: each index is read only as far as the
  * page goes, or as far as it takes to see that it leads to more than a few.
  */
 describe.each([
   ['articles', 'published: {from: "2015-01-01"}', ['byPublishedDesc']],
+  ['articles', 'force: ["force:kent"]', ['toForce, byPublishedDesc']],
   ['articles', 'changedSince: "2026-01-01T00:00:00Z"', ['changedAt', 'byPublishedDesc']],
   ['documents', 'published: {from: "2015-01-01", to: "2015-06-30"}', ['byPublishedDesc']],
-  ['documents', 'publisher: ["organisation:bbc-news"]', ['Body(id)', 'byPublishedDesc']],
+  ['documents', 'publisher: ["organisation:bbc-news"]', ['toPublisher, byPublishedDesc']],
   ['findings', 'polarity: [NEGATIVE, POSITIVE]', ['polarity, byMadeDesc']],
   ['findings', 'made: {from: "2015-01-01"}', ['byMadeDesc']],
   ['findings', 'made: {to: "2015-01-01", certainty: CERTAINLY}', ['byMadeDesc']],
-  ['findings', 'force: ["force:kent", "force:surrey"]', ['Force(id)', 'byMadeDesc']],
+  ['findings', 'force: ["force:kent", "force:surrey"]', ['toForce, byMadeDesc']],
+  ['findings', 'theme: ["theme:training"], polarity: [POSITIVE]', themed],
   ['forces', 'region: ["Wales", "East Midlands"]', ['region, byNameAsc']],
   ['inspections', 'fieldwork: {from: "2015-01-01"}', ['byFieldworkDesc']],
-  ['inspections', 'published: {from: "2015-01-01"}', ['byPublishedDesc', 'byFieldworkDesc']],
+  ['inspections', 'published: {from: "2015-01-01"}', ['byFieldworkDesc', 'publishedOnIsApart, byFieldworkDesc']],
+  ['inspections', 'published: {from: "2015-01-01", to: "2015-03-31"}', ['byPublishedDesc', 'byFieldworkDesc']],
+  ['inspections', 'programme: ["programme:ncpi"]', ['toProgramme, byFieldworkDesc']],
+  ['inspections', 'region: ["Wales"]', ['toRegion, byFieldworkDesc']],
   ['inspections', 'changedSince: "2026-01-01T00:00:00Z"', ['changedAt', 'byFieldworkDesc']],
   ['recommendations', 'basis: [STATED], made: {from: "2015-01-01"}', ['basis, byMadeDesc']],
   ['recommendations', 'basis: [STATED, TOPIC_ONLY], made: {from: "2015-01-01"}', ['basis, byMadeDesc']],
-  ['recommendations', 'due: {from: "2015-01-01"}', ['byDueDesc', 'byMadeDesc']],
-  ['recommendations', 'theme: ["theme:training"], made: {from: "2015-01-01"}', ['Theme(id)', 'byMadeDesc']],
+  ['recommendations', 'due: {from: "2015-01-01"}', ['byMadeDesc', 'dueIsApart, byMadeDesc']],
+  ['recommendations', 'due: {from: "2015-01-01", to: "2015-03-31"}', ['byDueDesc', 'byMadeDesc']],
+  ['recommendations', 'region: ["Wales"]', ['toRegion, byMadeDesc']],
+  ['recommendations', 'theme: ["theme:training"], made: {from: "2015-01-01"}', themed],
+  ['recommendations', 'theme: ["theme:training"]}, orderBy: {by: DUE, direction: ASC', ['Theme(id)', 'byDueAsc']],
 ])('%s(filter: {%s})', (list, filter, indexes) => {
   test('reads each index only so far: nothing large is sorted', async () => {
     const [plan] = await explained(`{ ${list}(first: 5, filter: {${filter}}) { nodes { id } } }`);
@@ -99,9 +114,8 @@ describe.each([
 /** They look through the list in its order until the page is full: they grow with how rare their matches are. */
 describe.each([
   ['documents', 'kind: [REPORT]'],
-  ['findings', 'latestReading: [NOT_MET]'],
-  ['recommendations', 'isCovered: true'],
-  ['recommendations', 'region: ["Wales"]'],
+  ['inspections', 'isFollowedUp: true'],
+  ['recommendations', 'anyReading: [NOT_MET]'],
 ])('%s(filter: {%s})', (list, filter) => {
   test('goes through the list in its order: nothing is sorted', async () => {
     const [plan] = await explained(`{ ${list}(first: 5, filter: {${filter}}) { nodes { id } } }`);

@@ -2,9 +2,9 @@ import type { Fragment } from '../cypher.js';
 import type { Ask, Asked } from './asked.js';
 import { conditionsOf } from './filter.js';
 import type { Args } from './noun.js';
-import type { Known, Nouns } from './nouns.js';
+import type { Nouns } from './nouns.js';
 import { between, beyond, ordered, type Page, pageOf } from './page.js';
-import { type First, type Source, sourceOf } from './source.js';
+import { type Source, sourceOf } from './source.js';
 
 /** What the arguments of a connection come to: all of a statement that depends on them. */
 export interface Argued {
@@ -14,8 +14,6 @@ export interface Argued {
   readonly source: Source;
   readonly between: readonly Fragment[];
   readonly ordered: Fragment;
-  /** The same by the key alone. */
-  readonly sorted: Fragment;
   readonly beyond: Fragment | undefined;
 }
 
@@ -23,30 +21,16 @@ export function arguedOf(ask: Ask, args: Args, nouns: Nouns): Argued {
   const asked = nodesOf(ask);
   const page = pageOfAsk(ask, args, nouns);
   const conditions = conditionsOf(ask, args, asked, nouns);
-  const first = page.key === pageOfAsk(ask, {}, nouns).key ? firstOf(args, nouns.get(asked.type.name)) : undefined;
   // One more than wanted tells whether there is a next page.
   const size = page.size + Number(isAsked(ask, 'pageInfo'));
   return {
     key: page.key,
     conditions: conditions.map(({ holds }) => holds),
-    source: sourceOf(page, { conditions, first }),
+    source: sourceOf(page, { conditions, size }),
     between: between(page),
-    ordered: ordered(page, size, first?.property),
-    sorted: ordered(page, size),
+    ordered: ordered(page, size),
     beyond: beyond(page),
   };
-}
-
-/** A property with which an index begins that goes on in the order of the list, and the values asked of it, the fewest. */
-function firstOf({ filter }: Args, noun: Known | undefined): First | undefined {
-  const asked = Object.entries(filter ?? {}).flatMap(([property, values]) =>
-    noun?.inOrder.includes(property) && isFilled(values) ? [{ property, values }] : [],
-  );
-  return asked.sort((one, other) => one.values.length - other.values.length)[0];
-}
-
-function isFilled(values: unknown): values is readonly string[] {
-  return Array.isArray(values) && values.length > 0;
 }
 
 export function pageOfAsk(ask: Ask, args: Args, nouns: Nouns): Page {

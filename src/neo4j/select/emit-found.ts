@@ -1,7 +1,7 @@
 import { bind, cypher, type Fragment, join, name } from '../cypher.js';
 import type { Path, Way } from './noun.js';
 import { where } from './page.js';
-import type { Led, Source } from './source.js';
+import type { InOrder, Led, Source } from './source.js';
 
 /** What a page of a whole list is found by. */
 export interface Finding {
@@ -11,10 +11,8 @@ export interface Finding {
   readonly source: Source;
   /** That the key of the page is there, and between which cursors. */
   readonly cut: readonly Fragment[];
-  /** In the order that an index of the way has, and as much as a page holds. */
+  /** By the key of the page, and as much as it holds. */
   readonly ordered: Fragment;
-  /** By the key of the page, and as much. */
-  readonly sorted: Fragment;
 }
 
 /** With more candidates it takes less to go through the list in its order until the page is full. */
@@ -22,7 +20,7 @@ const few = 500;
 
 /** Clauses that leave the objects of a page in their order. */
 export function emitFound(finding: Finding): Fragment {
-  const { source, cut, sorted } = finding;
+  const { source, cut, ordered } = finding;
   const { narrow } = source;
   if (narrow === undefined) return emitInOrder(finding);
   const that = name(finding.that);
@@ -42,34 +40,40 @@ CALL (few) {
   }
   RETURN ${that}
 }
-${sorted}`;
+${ordered}`;
 }
 
 /** Clauses that leave all that the filters let through, to be counted. */
 export function emitAll(finding: Pick<Finding, 'that' | 'start' | 'source'>): Fragment {
-  const { inOrder, narrow } = finding.source;
-  const led = narrow ?? inOrder;
-  const all = emitWays(led.ways, finding, holdsOf(led, finding));
-  return led.ways.some(({ match }) => match) ? cypher`${all}\nRETURN ${name(finding.that)}` : all;
+  const { all } = finding.source;
+  const found = emitWays(all.ways, finding, holdsOf(all, finding));
+  return all.ways.some(({ match }) => match) ? cypher`${found}\nRETURN ${name(finding.that)}` : found;
 }
 
 /** Of each way as much as the page holds, and of that the page. */
 function emitInOrder(finding: Finding): Fragment {
-  const { source, cut, ordered, sorted } = finding;
-  const { inOrder, each } = source;
-  const conditions = [...cut, ...holdsOf(inOrder, finding)];
-  if (each === undefined) {
-    const pages = emitWays(inOrder.ways, finding, conditions, ordered);
-    return inOrder.ways.length === 1 ? pages : cypher`${pages}\n${sorted}`;
-  }
-  const is = bind(each.is, { this: finding.that });
-  const pages = inOrder.ways.map((way) => cypher`${emitWay(way, finding, [is, ...conditions])}\n${ordered}`);
-  return cypher`UNWIND ${each.values} AS value
+  const { source, ordered } = finding;
+  const [only, ...others] = source.inOrder;
+  if (only !== undefined && others.length === 0 && only.values === undefined) return emitOrdered(only, finding);
+  const pages = source.inOrder.map((one) => emitEach(one, finding));
+  return cypher`CALL () {\n  ${union(pages, finding)}\n}\n${ordered}`;
+}
+
+function emitEach(one: InOrder, finding: Finding): Fragment {
+  const page = emitOrdered(one, finding);
+  if (one.values === undefined) return page;
+  return cypher`UNWIND ${one.values} AS value
 WITH DISTINCT value
 CALL (value) {
-  ${union(pages, finding)}
+  ${page}
+  RETURN ${name(finding.that)}
+}`;
 }
-${sorted}`;
+
+function emitOrdered({ way, holds, ordered }: InOrder, finding: Finding): Fragment {
+  const { that, cut } = finding;
+  const conditions = [...cut, ...holds.map((one) => bind(one, { this: that }))];
+  return cypher`${emitWay(way, finding, conditions)}\n${bind(ordered, { that })}`;
 }
 
 function holdsOf({ holds }: Led, { that }: Pick<Finding, 'that'>): readonly Fragment[] {
@@ -79,11 +83,8 @@ function holdsOf({ holds }: Led, { that }: Pick<Finding, 'that'>): readonly Frag
 type Leading = Pick<Finding, 'that' | 'start'>;
 type Conditions = readonly Fragment[];
 
-function emitWays(ways: readonly Way[], finding: Leading, conditions: Conditions, ending?: Fragment): Fragment {
-  const branches = ways.map((way) => {
-    const found = emitWay(way, finding, conditions);
-    return ending ? cypher`${found}\n${ending}` : found;
-  });
+function emitWays(ways: readonly Way[], finding: Leading, conditions: Conditions): Fragment {
+  const branches = ways.map((way) => emitWay(way, finding, conditions));
   const [only, ...others] = branches;
   return only !== undefined && others.length === 0 ? only : cypher`CALL () {\n  ${union(branches, finding)}\n}`;
 }

@@ -9,7 +9,7 @@ import { where } from './page.js';
 /** A connection: the rows of one page, the count only where it is asked for, and whether something lies beyond. */
 export function emitPage(ask: Ask, path: Path, from: string | undefined, emitting: Emitting): Fragment {
   const asked = nodesOf(ask);
-  const { key, conditions, between, ordered, sorted, source, beyond } = emitting.argued(ask);
+  const { key, conditions, between, ordered, source, beyond } = emitting.argued(ask);
   const that = emitting.variable(asked.type);
   const place = from === undefined ? {} : { from };
   const bound = (fragment: Fragment) => bind(fragment, from === undefined ? { that } : { that, this: from });
@@ -24,7 +24,7 @@ export function emitPage(ask: Ask, path: Path, from: string | undefined, emittin
     const isThere = bound(cypher`that.${name(key)} IS NOT NULL`);
     const found =
       from === undefined
-        ? emitFound({ ...whole, cut: [isThere, ...cut], ordered: bound(ordered), sorted: bound(sorted) })
+        ? emitFound({ ...whole, cut: [isThere, ...cut], ordered: bound(ordered) })
         : cypher`${matched(cut)}\n${bound(ordered)}`;
     const object = emitting.object(asked, { this: that, ...place });
     const row = isPlaceAsked(ask) ? cypher`{at: ${name(that)}.${name(key)}, node: ${object}}` : object;

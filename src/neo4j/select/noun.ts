@@ -1,4 +1,5 @@
-import { cypher, type Fragment, name, type Value } from '../cypher.js';
+import { cypher, type Fragment, name, type Scalar, type Value } from '../cypher.js';
+import { several, type Surrounding } from '../surroundings.js';
 
 /**
  * How the graph answers for one GraphQL type, interface or union. A stored property needs no line at all.
@@ -63,16 +64,38 @@ export type Filter = (value: never) => Fragment | Condition;
 /** What a filter lets through, and from where all of it can be reached other than through the whole list. */
 export interface Condition {
   readonly holds: Fragment;
-  /** Where it stands in a stored order, all but what the ways lead to: a range of the key. */
-  readonly stretch?: { readonly order: string; readonly of: (key: Fragment) => Fragment };
-  /** Together they lead to all of it that is not in the stretch; none where none are known. */
+  /** Where it stands in stored orders, the narrowest first. */
+  readonly stretches?: readonly Stretch[];
+  /** In which properties it is kept, so that an index on each has it in the order of a page. */
+  readonly places?: Places;
+  /** Together they lead to all of it that is not in the first stretch; none where none are known. */
   readonly ways: readonly Way[];
+}
+
+/** Where it stands in a stored order: a range of the key, and what leads to all that is not in it. */
+export interface Stretch {
+  readonly order: string;
+  readonly of: (key: Fragment) => Fragment;
+  readonly ways: readonly Way[];
+  /** Much else stands there too: where all is little, it is quicker found by itself. */
+  readonly isLoose?: boolean;
+}
+
+/** Properties that hold one of the values each, and the key with which the indexes on them go on. */
+export interface Places {
+  readonly key: string;
+  readonly properties: readonly string[];
+  readonly values: readonly Scalar[];
+  /** All is kept, while else the first property may say that it is `several`. */
+  readonly isWhole: boolean;
 }
 
 /** Put behind the pattern that finds `this`. */
 export interface Way {
   readonly match?: Fragment;
   readonly where?: Fragment;
+  /** A property that is the same on all of it, where an index goes on from that in the order of the page. */
+  readonly first?: string;
 }
 
 export function path(match: Fragment, more: Omit<Path, 'match'> = {}): Path {
@@ -112,6 +135,23 @@ export function related(pattern: Fragment): Filter {
       ways: [{ match: cypher`MATCH ${pattern}`, where }],
     };
   };
+}
+
+/** The same of what a node keeps, in the order of this key. */
+export function kept({ pattern, property, places: properties }: Surrounding, key: string): Filter {
+  return (values: readonly string[]) => {
+    const where = cypher`via.${name(property)} IN ${padded(values)}`;
+    return {
+      holds: cypher`EXISTS { ${pattern} WHERE ${where} }`,
+      places: { key, properties, values: values.filter((value) => value !== several), isWhole: false },
+      ways: property === 'id' ? [{ match: cypher`MATCH ${pattern}`, where }] : [],
+    };
+  };
+}
+
+/** A stored property that is true or false. */
+export function is(property: string): Filter {
+  return (value: boolean) => cypher`this.${name(property)} = ${value}`;
 }
 
 /** What loads have made or changed since. */

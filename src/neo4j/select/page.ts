@@ -20,7 +20,7 @@ export function pageOf(args: Args, order: Order): Page {
   const { first, last, after, before } = args;
   const by = orderOf(args['orderBy']) ?? order;
   const isDescending = by.direction === 'DESC';
-  const key = `by${by.order}${isDescending ? 'Desc' : 'Asc'}`;
+  const key = keyOf(by);
   if (isGiven(first) && isGiven(last)) throw new WrongArgument('Give either first or last, not both.');
   return {
     key,
@@ -30,6 +30,11 @@ export function pageOf(args: Args, order: Order): Page {
     after: isGiven(after) ? fromCursor(key, 'after', after) : undefined,
     before: isGiven(before) ? fromCursor(key, 'before', before) : undefined,
   };
+}
+
+/** The stored key of an order. */
+export function keyOf({ order, direction }: Order): string {
+  return `by${order}${direction === 'DESC' ? 'Desc' : 'Asc'}`;
 }
 
 export function toCursor(page: Page, at: string): string {

@@ -98,8 +98,8 @@ function fragmentsOfStart({ match, where }: Start): readonly Fragment[] {
 }
 
 /** In the order in which `mapped` goes through them. */
-function fragmentsOf({ conditions, source, between, ordered, sorted, beyond }: Argued): readonly Fragment[] {
-  const all = [...conditions, ...fragmentsOfSource(source), ...between, ordered, sorted];
+function fragmentsOf({ conditions, source, between, ordered, beyond }: Argued): readonly Fragment[] {
+  const all = [...conditions, ...fragmentsOfSource(source), ...between, ordered];
   return beyond === undefined ? all : [...all, beyond];
 }
 
@@ -110,7 +110,6 @@ function mapped({ key, beyond, ...argued }: Argued, map: (one: Fragment) => Frag
     source: mappedSource(argued.source, map),
     between: argued.between.map(map),
     ordered: map(argued.ordered),
-    sorted: map(argued.sorted),
     beyond: beyond && map(beyond),
   };
 }
