@@ -47,7 +47,7 @@ export async function startGraph(nodes: number, say: (line: string) => void): Pr
   };
   try {
     await giveEmptyLists(driver, generated.emptyLists);
-    await bringIndexes(driver);
+    await bringIndexes(driver, server);
     return { server, driver, generated, close };
   } catch (error) {
     await close();

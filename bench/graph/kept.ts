@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { keepAnew, keeping } from '../../src/neo4j/surroundings.js';
 import { exists } from '../../src/neo4j/local/files.js';
 import { neo4jVersion } from '../../src/neo4j/local/jars.js';
 import type { Java } from '../../src/neo4j/local/java.js';
@@ -63,6 +64,7 @@ function* allOf(nodes: number): Generator<Stored> {
 /** Of how the first nodes are stored today, by whichever code; and of the Neo4j that stores them. */
 function fingerprintOf(nodes: number): string {
   const hash = createHash('sha256').update(neo4jVersion);
+  for (const label of keeping) hash.update(keepAnew(label, []).text);
   let seen = 0;
   for (const part of allOf(nodes)) {
     hash.update(JSON.stringify(part));
