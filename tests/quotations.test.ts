@@ -6,6 +6,7 @@ import { marks } from './quotations/marks.js';
 import { nameless } from './quotations/nameless.js';
 import { news } from './quotations/news.js';
 import { officeNames } from './quotations/offices.js';
+import { papers } from './quotations/papers.js';
 import { places } from './quotations/places.js';
 import { referents, subjects } from './quotations/referents.js';
 import { reports } from './quotations/reports.js';
@@ -22,6 +23,7 @@ const passages = [
   ...officeNames,
   ...nameless,
   ...news,
+  ...papers,
 ];
 
 function directIn(text: string): [words: string, speaker: string | null, role: string | undefined][] {

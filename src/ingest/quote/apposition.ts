@@ -41,7 +41,7 @@ function isPerson(tokens: readonly Token[], start: number): boolean {
 /** "Jane Doe, the chief constable," and "HMIC, the inspectorate,": a name stands before the comma. */
 export function isApposition(tokens: readonly Token[], start: number): boolean {
   const separator = tokens[start - 1];
-  if (!isSeparator(separator) || separator?.text === ';') return false;
+  if (!isSeparator(separator) || separator?.text === ';' || separator?.text === ')') return false;
   const chunk = tokens.slice(chunkStart(tokens, start - 1), start - 1);
   const left = isModifier(chunk) ? undefined : phraseEnding(chunk);
   if (left?.kind === 'noun' && left.role) return isApposition(tokens, chunkStart(tokens, start - 1));

@@ -8,7 +8,7 @@ import { label } from './label.js';
 import { mentionBefore } from './mention-before.js';
 import { offices } from './people.js';
 import type { Token } from './token.js';
-import { stances } from './verbs.js';
+import { intensifiers, stances } from './verbs.js';
 
 /** What stands before a quotation in its sentence: Jane Doe said: “…” · described by inspectors as “…” · Jane Doe: “…” */
 export function attributionBefore(tokens: readonly Token[], at: number): Attribution | undefined {
@@ -32,8 +32,9 @@ function accordingTo(tokens: readonly Token[], at: number): Attribution | undefi
 
 /** Inspectors were “disappointed” */
 function stance(tokens: readonly Token[], at: number): Attribution | undefined {
-  const [first = ''] = /\p{L}+/u.exec(tokens[at]?.text ?? '') ?? [];
-  if (!stances.has(first.toLowerCase())) return undefined;
+  const [first = '', second = ''] = (tokens[at]?.text ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isFelt = intensifiers.has(first) ? stances.has(second) || second.endsWith('ed') : stances.has(first);
+  if (!isFelt) return undefined;
   let verb = at - 1;
   while (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower ?? '').endsWith('ly')) verb -= 1;
   if (!/^(?:is|are|was|were|be|been|being|felt|feel|feels)$/.test(tokens[verb]?.lower ?? '')) return undefined;

@@ -74,14 +74,18 @@ export function isToldOf(
   { form }: Cue,
   { mention }: Attribution,
 ): boolean {
+  // "with some calling him": told by the writer
+  if (form.sort === 'call' && form.tense === 'ing') return false;
   const speaks = form.sort !== 'find' && !inner.test(form.lemma) && mention !== undefined && maySpeak(mention);
-  if (speaks || !mention || mention.kind === 'writing' || mention.kind === 'body' || finders.test(mention.surname))
-    return false;
+  if (speaks || !mention || mention.kind === 'writing' || finders.test(mention.surname)) return false;
+  // what a body finds stands for itself; what it thinks, and what a team found, is told by whoever says so
+  if (mention.kind === 'body' && !inner.test(form.lemma) && !teams.test(mention.surname)) return false;
   const outer = earlier.at(-1);
   const isSaid = outer?.form.sort === 'say' && outer.form.tense === 'finite' && !inner.test(outer.form.lemma);
   return isSaid && subjectOf(tokens, outer, earlier.slice(0, -1)).mention !== undefined;
 }
 
 const inner = /^(?:know|think|feel|believe|hope|fear|understand|expect|consider|recognise|recognize|see|regard)$/;
+const teams = /^(?:team|unit|squad|crew|panel)$/;
 const finders =
   /^(?:inspector|researcher|scientist|investigator|auditor|reviewer|academic|expert|analyst|judge|coroner|author|watchdog|regulator|ombudsman)s?$/;

@@ -47,12 +47,14 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
   const mayBeNoun = form.tense === 'base' || /[^s]s$/.test(tokens[from]?.lower ?? '');
   const isFuture = form.tense === 'base' && /^(?:say|find)$/.test(form.sort) && isPromised(tokens, from);
   if (isFuture) return true;
+  if (after === 'to' && /^(?:continue|begin|start)$/.test(form.lemma)) return false;
   if (form.tense === 'base' && !(present.has(form.lemma) && isPlainSubject(tokens, from))) return false;
   if (form.tense === 'ing' && after === 'of' && /^(?:understand|feel|find|read|report|record|know)$/.test(form.lemma))
     return false;
   if (form.tense === 'ing' && /^(?:for|of|in|about|on|at|from|against)$/.test(before) && !neverNoun.test(form.lemma))
     return false;
-  if (form.tense === 'ing' && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
+  const isWith = pronominal.has(before) && tokens[from - 2]?.lower === 'with';
+  if (form.tense === 'ing' && !isWith && (determiners.has(before) || isPossessive(tokens[from - 1]))) return false;
   if (form.tense === 'finite' && (before === 'to' || (determiners.has(before) && !pronominal.has(before))))
     return false;
   if (!mayBeNoun || neverNoun.test(form.lemma)) return true;
@@ -62,6 +64,11 @@ function isVerb(tokens: readonly Token[], { form, from, to }: Cue): boolean {
     /(?:al|ive|ous|ic|ful|able|ible|ary|ory|ed|ant|ish)$/.test(before);
   const isNoun =
     isDescribed || determiners.has(before) || prepositions.has(before) || isPossessive(tokens[from - 1]) || isObject;
+  // "police records", "issues and challenges": the verb of a plural has no s
+  const isPlural = /^(?:police|people|staff)$/.test(before);
+  const isListed =
+    before === 'and' && /[^s]s$/.test(tokens[from - 2]?.lower ?? '') && determiners.has(tokens[from - 3]?.lower ?? '');
+  if (/[^s]s$/.test(tokens[from]?.lower ?? '') && (isPlural || isListed)) return false;
   const next = forms.get(after);
   const isFollowedByVerb =
     (!after.includes("'") && (be.has(after) || auxiliaries.has(after))) ||

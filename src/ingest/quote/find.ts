@@ -1,7 +1,7 @@
 import type { Part } from '../document.js';
 import { type Attribution, rules } from './attribution.js';
 import { type Words, wordsIn } from './found-words.js';
-import { hear, type Hearing, meet, withReferent, withRole } from './heard.js';
+import { hear, type Hearing, meet, withReferent, withRole, withTold } from './heard.js';
 import { reportedIn } from './indirect.js';
 import { isAnother, isUnsigned, withoutNameless } from './nameless.js';
 import { attributionNear } from './neighbour.js';
@@ -86,8 +86,12 @@ function quoted(reading: Reading, words: Words): FoundQuotation | undefined {
 }
 
 /** Who spoke, with the office told elsewhere; what follows may go on with the same. */
-function knownIn({ text, hearing }: Reading, own: Attribution, { first, last, isQuoted }: Saying): Attribution {
-  const found = withRole(withReferent(own, hearing, first), hearing);
+function knownIn(
+  { text, sentences, hearing }: Reading,
+  own: Attribution,
+  { first, last, isQuoted }: Saying,
+): Attribution {
+  const found = withRole(withReferent(withTold(own, sentences[first]?.tokens ?? []), hearing, first), hearing);
   const { mention } = found;
   const isWriter = mention?.kind === 'pronoun' && /^(?:i|we|you)$/.test(mention.surname);
   const before = hearing.speakers.at(-1);
@@ -101,7 +105,7 @@ function knownIn({ text, hearing }: Reading, own: Attribution, { first, last, is
 function spoken(reading: Reading, { attribution, words, sentence }: Unmarked): FoundQuotation {
   const known = knownIn(reading, attribution, { first: sentence, last: sentence, isQuoted: true });
   const reasons = [...known.reasons, 'every mark is missing'];
-  return quotation(reading.text, [words], { ...known, reasons }, { isDirect: true, isScrap: false });
+  return quotation(reading.text, words, { ...known, reasons }, { isDirect: true, isScrap: false });
 }
 
 function reported(reading: Reading, index: number): FoundQuotation[] {

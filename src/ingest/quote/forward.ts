@@ -1,5 +1,15 @@
 import { cueAt } from './cue.js';
-import { adverbs, auxiliaries, be, clauseWords, determiners, prepositions, pronouns, times } from './function-words.js';
+import {
+  adverbs,
+  auxiliaries,
+  be,
+  clauseWords,
+  determiners,
+  isAdverbShaped,
+  prepositions,
+  pronouns,
+  times,
+} from './function-words.js';
 import { describe } from './mention.js';
 import type { Mention } from './quotation.js';
 import { isModifier } from './phrase.js';
@@ -41,7 +51,7 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (clauseWords.has(lower) && !isCapital(word)) return false;
   if (be.has(lower) || (auxiliaries.has(lower) && !isCapital(word))) return false;
   if (isCapital(word) && !lower.endsWith('day')) return true;
-  if (adverbs.has(lower) || times.has(lower) || lower.endsWith('ly') || lower.endsWith('self')) return false;
+  if (adverbs.has(lower) || times.has(lower) || isAdverbShaped(lower) || lower.endsWith('self')) return false;
   if (isVerbShaped(tokens, at) || isPastName(tokens, from, at)) return false;
   if (prepositions.has(lower)) return isWord(next) && mayFollow(tokens, from, at);
   if (lower === 'and' || lower === '&' || lower === 'or') return isCapital(next) || isPlainPair(tokens, from, at);

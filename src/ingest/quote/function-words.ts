@@ -44,3 +44,10 @@ export const pasts = set(`
   swore taught threw understood won wore felt thought told said says was were is are has have faced became wept leapt slept crept swept dealt drank sang rang swam ate
   flew rode shook laid bit hid slid stole froze woke shot struck stung sank hung dug clung flung swung spun lit bent lent
   burst forgot grew blew tore awoke overcame undertook withdrew sought fled fed bled shone quit nodded shrugs`);
+
+const nouns = set('family assembly ally supply reply rally bully monopoly anomaly folly jelly belly fly homily');
+
+/** "previously", "quietly": words in -ly that are adverbs for all that is known. */
+export function isAdverbShaped(word: string): boolean {
+  return word.endsWith('ly') && !nouns.has(word);
+}

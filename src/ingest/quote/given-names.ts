@@ -50,8 +50,8 @@ export function genderOfGivenName(name: string): Gender | undefined {
 
 /** Names of women and of men: nothing is told by them. */
 const either = set(`
-  addison alex ali amari angel ariel armani ash ashley aubrey avery bailey billie billy blake bobbie cameron camille
-  carey casey charley charlie chris claude corey cruz dale dana darcy dominique drew dylan eden eli elliott emery
+  addison alex ali amari angel ariel armani ash ashley aubrey avery bailey billie billy blake bobbie bobby cameron camille
+  carey casey charley charlie chris claude corey cruz dale dana darcy dominique dru drew dylan eden eli elliott emery
   evelyn frances francis frankie gabriele gale georgie harley hayden hilary hollis indigo isa jackie jaden jaime jamie
   jan jay jean jesse jess jessie jo jocelyn jody joey jordan jude jules kai kendall kerry kim kit kyle lane laurence lee
   leigh leslie lesley logan lou luca marion marley maxime mel micah michele mika misha morgan nat nicky nikita noor pat

@@ -67,7 +67,8 @@ export function hear(hearing: Hearing, sentence: number, mention: Mention | unde
   const { kind, surname, role } = mention;
   if (role && kind === 'name' && !hearing.roles.has(surname)) hearing.roles.set(surname, role);
   hearing.voices[sentence] = { mention, isQuoted };
-  hearing.speakers.push({ ...mention, sentence });
+  // whom "she" stands for was not found: nobody new has spoken
+  if (kind !== 'pronoun' || !mention.gender) hearing.speakers.push({ ...mention, sentence });
 }
 
 /** The office that stands beside a name once is the office of that name everywhere. */
@@ -75,6 +76,17 @@ export function withRole(found: Attribution, { roles }: Hearing): Attribution {
   const { mention } = found;
   const role = mention?.kind === 'name' && !mention.role ? roles.get(mention.surname) : undefined;
   return mention && role ? { ...found, mention: { ...mention, role } } : found;
+}
+
+/** "It said the force had improved" */
+export function withTold(found: Attribution, tokens: readonly Token[]): Attribution {
+  const { mention } = found;
+  if (mention?.surname !== 'it') return found;
+  const isOfForce = tokens.some(
+    ({ lower, start }, at) =>
+      start > mention.speaker.start && lower === 'the' && /^(?:force|constabulary)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  return isOfForce ? { ...found, mention: { ...mention, isOfForce } } : found;
 }
 
 /** "She added": the one whom the text leaves no doubt about; else the pronoun stays, and names nobody. */

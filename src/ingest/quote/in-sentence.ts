@@ -1,7 +1,10 @@
 import { attributionAfter, attributionFrom } from './after.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, spanOf } from './attribution.js';
 import { attributionBefore } from './before.js';
+import { cuesIn } from './cue.js';
+import { prepositions } from './function-words.js';
 import { isSeparator } from './phrase.js';
+import { subjectOf } from './subject.js';
 import { isWord, type Token } from './token.js';
 
 /** Who spoke the quotation at this place, as far as its own sentence says. */
@@ -10,7 +13,19 @@ export function attributionIn(tokens: readonly Token[], at: number): Attribution
   if (isAtStart) return beside(tokens, at) ?? trailing(tokens, at);
   const before = attributionBefore(tokens, at);
   const after = before && isIntroduced(tokens, at, before) ? undefined : closing(tokens, at);
-  return after ?? before ?? beside(tokens, at) ?? trailing(tokens, at);
+  return after ?? before ?? beside(tokens, at) ?? trailing(tokens, at) ?? ahead(tokens, at);
+}
+
+/** On “too many occasions” inspectors found: the words begin the clause that they are from. */
+function ahead(tokens: readonly Token[], at: number): Attribution | undefined {
+  if (at > 2 || !prepositions.has(tokens[0]?.lower ?? '')) return undefined;
+  const rest = tokens.slice(at + 1);
+  const [cue] = cuesIn(rest);
+  const mention = cue && subjectOf(rest, cue, []).mention;
+  const isNext = mention !== undefined && mention.speaker.start === rest[0]?.start;
+  if (!cue || !isNext || !/^(?:say|find)$/.test(cue.form.sort)) return undefined;
+  const reasons = ['the words begin the clause of the verb'];
+  return { mention, cue: spanOf(rest, cue.from, cue.to), rule: 'trailing', reasons };
 }
 
 /** The verb of saying, or the mark after it, stands next to the words. */

@@ -32,10 +32,12 @@ export function label(tokens: readonly Token[], at: number): Attribution | undef
 function senderIn(lead: readonly Token[]): Mention | undefined {
   const at = lead.findIndex(
     ({ lower }, index) =>
-      (messages.has(lower) || lower === 'quote') && /^(?:from|by|of)$/.test(lead[index + 1]?.lower ?? ''),
+      (messages.has(lower) || given.test(lower)) && /^(?:from|by|of)$/.test(lead[index + 1]?.lower ?? ''),
   );
   return at === -1 ? undefined : speakerFrom(lead, at + 2)?.mention;
 }
+
+const given = /^(?:quote|acknowledge?ment|recognition|praise|verdict|conclusion|finding|assessment)s?$/;
 
 /** "And here's the captain, Jane Doe:" */
 function isHere(lead: readonly Token[]): boolean {

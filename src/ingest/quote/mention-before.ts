@@ -4,6 +4,7 @@ import { speakerFrom } from './forward.js';
 import { prepositions } from './function-words.js';
 import { maySpeak } from './main-subject.js';
 import { describe } from './mention.js';
+import { withList } from './name-list.js';
 import { chunkStart, isModifier, isSeparator, phraseEnding } from './phrase.js';
 import type { Mention } from './quotation.js';
 import type { Token } from './token.js';
@@ -38,7 +39,11 @@ function whoever(chunk: readonly Token[]): Mention | undefined {
 function antecedent(tokens: readonly Token[], end: number): Mention | undefined {
   const chunk = tokens.slice(chunkStart(tokens, end), end);
   const preposition = chunk.findLastIndex(({ lower }) => prepositions.has(lower));
-  return mentionBefore(tokens, end) ?? phraseEnding(chunk.slice(preposition + 1));
+  const whole = mentionBefore(tokens, end);
+  const last = phraseEnding(chunk.slice(preposition + 1));
+  // "one of the areas assessed by watchdogs, who warned"
+  const isLast = whole && last && !maySpeak(whole) && maySpeak(last);
+  return isLast ? last : (whole ?? last);
 }
 
 /** "Jane Doe, chief constable said:": the second comma is often forgotten. */
@@ -53,17 +58,8 @@ function withUnclosed(tokens: readonly Token[], start: number, found: Mention): 
   return name?.kind === 'name' ? { ...name, role: name.role ?? found.role } : undefined;
 }
 
-/** "Jane Doe, John Roe and Ann Poe": names before a comma belong to the list. */
-function withList(tokens: readonly Token[], start: number, found: Mention): Mention {
-  const isList = found.isPlural && found.speaker.start === tokens[start]?.start && tokens[start - 1]?.text === ',';
-  if (!isList) return found;
-  const left = tokens.slice(chunkStart(tokens, start - 1), start - 1);
-  const before = isModifier(left) ? undefined : describe(left);
-  return before?.kind === 'name' ? { ...found, speaker: { ...found.speaker, start: before.speaker.start } } : found;
-}
-
 function headBefore(tokens: readonly Token[], closing: number): Mention | undefined {
-  let end = closing;
+  let end = titled(tokens, closing) ?? closing;
   let apposition: Mention | undefined;
   for (let chunks = 0; chunks < 7 && end > 0; chunks += 1) {
     // the title of what speaks: 'The report, “A Bed”, says'
@@ -79,6 +75,8 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
     const found = isNone ? undefined : phraseEnding(chunk);
     const whose = found?.kind === 'name' ? ofBody(tokens, start, found) : undefined;
     if (whose) return whose;
+    const list = found && withList(tokens, start, found);
+    if (list !== found) return list;
     if (found?.kind === 'name' || found?.kind === 'pronoun') return withApposition(tokens, start, found, apposition);
     if (found && !isApposition(tokens, start)) return found;
     apposition ??= found;
@@ -86,6 +84,14 @@ function headBefore(tokens: readonly Token[], closing: number): Mention | undefi
     end = start - 1;
   }
   return apposition;
+}
+
+/** "The report - Out of Sight: how forces search - found": where what is written ends, if its title stands between these dashes. */
+function titled(tokens: readonly Token[], closing: number): number | undefined {
+  const opening = tokens.slice(0, closing).findLastIndex(({ kind }) => kind === 'dash');
+  if (tokens[closing]?.kind !== 'dash' || opening < 1) return undefined;
+  const isWritten = phraseEnding(tokens.slice(chunkStart(tokens, opening), opening))?.kind === 'writing';
+  return isWritten ? opening : undefined;
 }
 
 /** "The file, said inspectors, showed": who speaks is told of between the commas. */

@@ -5,14 +5,16 @@ import {
   clauseWords,
   conjunctions,
   determiners,
+  isAdverbShaped,
   prepositions,
   pronouns,
   times,
 } from './function-words.js';
 import { genderOfGivenName } from './given-names.js';
 import { named, span, unnamed } from './noun-phrase.js';
+import { isOfficeWord } from './office-word.js';
 import { messages } from './people.js';
-import type { Mention } from './quotation.js';
+import type { Mention, Span } from './quotation.js';
 import { isCapital, isPossessive, type Token } from './token.js';
 
 /** Reads the words of one noun phrase, without commas. Undefined where they are none. */
@@ -40,7 +42,7 @@ function withoutLead(all: readonly Token[]): readonly Token[] {
   const [first, second] = all;
   if (!first || all.length < 2) return all;
   const isTime = times.has(first.lower) && !(isCapital(first) && genderOfGivenName(first.lower) !== undefined);
-  const isLead = adverbs.has(first.lower) || conjunctions.has(first.lower) || isTime || /^[a-z]+ly$/.test(first.lower);
+  const isLead = adverbs.has(first.lower) || conjunctions.has(first.lower) || isTime || isAdverbShaped(first.lower);
   if (isLead && genderOfGivenName(first.lower) === undefined) return withoutLead(all.slice(1));
   return determiners.has(first.lower) && second && times.has(second.lower) ? withoutLead(all.slice(2)) : all;
 }
@@ -58,6 +60,8 @@ function several(words: readonly Token[]): Mention | undefined {
   const left = describe(words.slice(0, at));
   const right = describe(words.slice(at + 1));
   if (!left || !right) return undefined;
+  if (isOwnedByTwo(words, at, right)) return right;
+  if (isOfTwoPlaces(words, at, right)) return { ...right, role: { ...right.role, start: span(words).start } };
   const areNames = left.kind === 'name' && right.kind === 'name' && left.surname !== 'police';
   const isArticle = determiners.has(words[at + 1]?.lower ?? '');
   const arePlain = left.isPlural && right.isPlural && at === 1 && left.surname !== 'police';
@@ -66,6 +70,22 @@ function several(words: readonly Token[]): Mention | undefined {
   // "Marks and Spencer": a firm, or two people by their surnames
   const isFirm = areNames && !left.given && !right.given && left.gender === undefined;
   return { speaker, kind: isFirm ? 'body' : 'noun', isPlural: true, surname: right.surname };
+}
+
+/** "Ambridge and Loxley’s Cllr Doe": a member for two places. */
+function isOwnedByTwo(words: readonly Token[], at: number, right: Mention): boolean {
+  const owning = words
+    .slice(at + 1)
+    .filter(({ end }) => end <= right.speaker.start)
+    .at(-1);
+  return at === 1 && right.kind === 'name' && isPossessive(owning);
+}
+
+/** "Ambridge and Loxley PCC Jane Doe": what she holds is named after two places. */
+function isOfTwoPlaces(words: readonly Token[], at: number, right: Mention): right is Mention & { role: Span } {
+  const isPlace = at === 1 && isCapital(words[0]) && genderOfGivenName(words[0]?.lower ?? '') === undefined;
+  const begins = right.role?.start === words[at + 1]?.start;
+  return isPlace && right.kind === 'name' && begins && !isOfficeWord(words, at + 1);
 }
 
 /** "a statement from the force", "Ms Doe's letter": the one in whose name it is written. */

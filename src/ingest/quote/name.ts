@@ -25,6 +25,13 @@ export function nameIn(words: readonly Token[]): Name | undefined {
       continue;
     }
     const end = endOfRun(words, at);
+    // "Barrow in Furness", "Burton upon Trent": not yet the name
+    if (end - at === 1 && isOfPlace(words, end)) {
+      at = end + 1;
+      while (isCapital(words[at]) && !isPossessive(words[at])) at += 1;
+      at += 1;
+      continue;
+    }
     const isObject = at > 0 && prepositions.has(words[at - 1]?.lower ?? '');
     const found = nameInRun(words, isObject ? nameWithin(words, at, end) : at, end);
     if (found) return found;
@@ -42,6 +49,11 @@ function nameWithin(words: readonly Token[], start: number, end: number): number
   for (let body = end - 3; body >= start; body -= 1) if (bodies.has(words[body]?.lower ?? '')) return body + 1;
   const given = words.findIndex((word, index) => index > start && isGivenName(word.lower));
   return given === -1 || given >= end - 1 ? end : given;
+}
+
+function isOfPlace(words: readonly Token[], at: number): boolean {
+  const isNamed = genderOfGivenName(words[at - 1]?.lower ?? '') !== undefined;
+  return !isNamed && /^(?:on|upon|in|under|le)$/.test(words[at]?.lower ?? '') && isCapital(words[at + 1]);
 }
 
 function startsRun(words: readonly Token[], at: number): boolean {

@@ -63,7 +63,9 @@ function isOfSomebody(before: readonly Token[]): boolean {
   const preposition = before.findIndex(({ lower }) => prepositions.has(lower));
   if (preposition < 1) return false;
   const head = before[preposition - 1]?.lower ?? '';
+  const isThe = before.at(-1)?.lower === 'the' && prepositions.has(before.at(-2)?.lower ?? '');
   return (
+    isThe ||
     prepositions.has(before.at(-1)?.lower ?? '') ||
     !(offices.has(head) || titles.has(head) || bodies.has(head) || isCapital(before[preposition - 1]))
   );
@@ -93,7 +95,10 @@ function genderOf(words: readonly Token[]): Gender | undefined {
 /** An office, a body, a paper or people without a name. */
 export function unnamed(words: readonly Token[]): Mention | undefined {
   const preposition = words.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
-  const core = preposition === -1 ? words : words.slice(0, preposition);
+  const whole = preposition === -1 ? words : words.slice(0, preposition);
+  // "a report published yesterday"
+  const after = whole.findIndex(({ lower }, at) => at > 0 && lower.endsWith('ed') && isWritten(whole[at - 1]));
+  const core = after === -1 ? whole : whole.slice(0, after);
   const head = core.at(-1);
   const [first] = words;
   if (!head || !first || prepositions.has(first.lower)) return undefined;
@@ -118,6 +123,10 @@ export function unnamed(words: readonly Token[]): Mention | undefined {
   return { ...base(words, noun), kind: isBody ? 'body' : 'noun' };
 }
 
+function isWritten(word: Token | undefined): boolean {
+  return reports.has(word?.lower ?? '') || messages.has(word?.lower ?? '');
+}
+
 /** "one of His Majesty’s Inspectors", "two of them" */
 function ofSeveral(words: readonly Token[]): Mention | undefined {
   const [only] = words;
@@ -126,7 +135,8 @@ function ofSeveral(words: readonly Token[]): Mention | undefined {
   }
   if (words[1]?.lower !== 'of') return undefined;
   if (words[0]?.lower !== 'one') return { ...base(words, 'several'), kind: 'noun' };
-  const noun = words.at(-1)?.lower ?? '';
+  const end = words.findIndex(({ lower }, at) => at > 2 && prepositions.has(lower) && lower !== 'of');
+  const noun = words.at(end === -1 ? -1 : end - 1)?.lower ?? '';
   return {
     speaker: span(words),
     ...(offices.has(noun) && { role: span(words) }),

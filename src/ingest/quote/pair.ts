@@ -9,18 +9,21 @@ interface Pairing {
   text: string;
   found: Marked[];
   open?: Open | undefined;
+  /** Whether the next paragraph begins with a single mark: words in single marks go on there. */
+  isRepeated: boolean;
 }
 
 /** The words in quotation marks of a text, in its order. A mark that is missing is supplied where the form tells where. */
 export function pairMarks(text: string, paragraphs: readonly Span[]): Marked[] {
   const inParagraphs = paragraphs.map(({ start, end }) => marksIn(text, start, end));
-  const pairing: Pairing = { text, found: [] };
+  const pairing: Pairing = { text, found: [], isRepeated: false };
   let goesOnIn = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (pairing.open && index < goesOnIn) continue; // a button or a caption amid a quotation
+    const next = nextOf(text, paragraphs, inParagraphs, index);
+    pairing.isRepeated = next?.isAtStart === true && next.first?.style === 'single' && next.first.mayOpen;
     pairParagraph(pairing, paragraph, inParagraphs[index] ?? []);
     if (!pairing.open) continue;
-    const next = nextOf(text, paragraphs, inParagraphs, index);
     goesOnIn = next?.index ?? 0;
     if (isOpenAcross(pairing.open, next)) pairing.open = withPiece(text, pairing.open, paragraph.end);
     else endOpen(pairing, paragraph.end);
@@ -75,7 +78,8 @@ function stepOutside(pairing: Pairing, paragraph: Span, mark: Mark, later: reado
   const { text, found } = pairing;
   if (mark.mayOpen) {
     const isClosed = later.some(({ style, mayClose }) => style === mark.style && mayClose);
-    if (isClosed || mark.style === 'double' || mark.at === paragraph.start) pairing.open = opened(mark);
+    const isLead = pairing.isRepeated && /:\s$/.test(text.slice(Math.max(0, mark.at - 2), mark.at));
+    if (isClosed || isLead || mark.style === 'double' || mark.at === paragraph.start) pairing.open = opened(mark);
     return;
   }
   const isInches = /\d/.test(text.charAt(mark.at - 1));

@@ -1,4 +1,5 @@
 import { describe } from './mention.js';
+import { courtesies } from './people.js';
 import type { Mention, Span } from './quotation.js';
 import { nameIn } from './name.js';
 import { chunkStart, phraseEnding } from './phrase.js';
@@ -23,14 +24,16 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Spa
 }
 
 function peopleInChunk(chunk: readonly Token[], office: Span | undefined): Mention[] {
-  return capitalRuns(chunk).flatMap(({ words, next }) => {
+  return capitalRuns(chunk).flatMap(({ words, before, next }) => {
     const name = nameIn(words);
     const plain = name && describe(words.slice(name.rankFrom ?? name.from, name.to));
     if (plain?.kind !== 'name') return [];
     const isWhole = words.length === chunk.length;
     const mention = isWhole && office && !plain.role ? { ...plain, role: office } : plain;
-    // other capital words may be a place, a law or a firm
-    const told = (words.length > 1 ? mention.gender : undefined) ?? mention.role;
+    // other capital words may be a place, a law or a firm; "in Milton Keynes"
+    const isPlace =
+      /^(?:in|at|near|outside)$/.test(before ?? '') && !mention.role && !courtesies.has(words[0]?.lower ?? '');
+    const told = (words.length > 1 && !isPlace ? mention.gender : undefined) ?? mention.role;
     return told !== undefined || next === 'who' || next === 'whose' ? [mention] : [];
   });
 }
@@ -44,6 +47,7 @@ export function surnamesIn(tokens: readonly Token[]): string[] {
 
 interface Run {
   words: Token[];
+  before: string | undefined;
   next: string | undefined;
 }
 
@@ -56,7 +60,7 @@ function capitalRuns(chunk: readonly Token[]): Run[] {
     if (last && isCapital(chunk[index - 1]) && !isPossessive(chunk[index - 1])) {
       last.words.push(unowned(word));
       last.next = next;
-    } else runs.push({ words: [unowned(word)], next });
+    } else runs.push({ words: [unowned(word)], before: chunk[index - 1]?.lower, next });
   }
   return runs;
 }

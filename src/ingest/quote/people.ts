@@ -13,7 +13,7 @@ export const honours = set(
 /** Ranks and offices that stand before a name; a surname alone keeps them: "Inspector Doe". */
 export const titles = set(`
   chief constable superintendent supt supt. ch ch. inspector insp insp. detective det det. sergeant sgt sgt. commissioner
-  commander assistant deputy acting temporary temp councillor cllr cllr. minister secretary mayor judge justice president
+  commander assistant deputy acting temporary temp councillor cllr cllr. coun coun. minister secretary mayor judge justice president
   pc dc ds di dci dcs acc dcc pcc wpc con con. ch/insp ch/supt d/supt det/supt acc/ hmi hm hmci captain skipper admiral rear capt capt. attorney-general colonel col. major general gen. lieutenant lt lt. bishop
   archbishop reverend canon father sister pope prince princess king queen senator sen. rep. representative gov. governor
   congressman congresswoman sheriff marshal coroner recorder magistrate chancellor premier ambassador envoy sen gov
@@ -26,7 +26,7 @@ export const offices = set(`
   manager head headteacher teacher head-teacher principal boss chief chiefs founder co-founder owner editor author writer
   reporter correspondent journalist presenter analyst economist expert professor lecturer academic researcher scientist
   lawyer solicitor barrister prosecutor prosecutors attorney advocate activist campaigner charity volunteer worker nurse
-  doctor gp paramedic surgeon psychologist consultant adviser advisor ombudsman watchdog regulator inspectorate inspector
+  doctor gp paramedic surgeon psychologist consultant adviser advisor ombudsman watchdog watchdogs regulator regulators inspectorate inspector
   inspectors officer officers official officials constable superintendent commissioner commissioners commander sergeant
   detective detectives investigator investigators source sources insider aide minister ministers secretary mayor mp mps
   peer councillor councillors member members delegate candidate politician senator congressman governor president
@@ -39,7 +39,7 @@ export const offices = set(`
   veteran priest vicar bishop archbishop reverend rabbi imam pastor partner ceo cfo coo executive chief-executive
   superintendent-general registrar dean warden governor trustee patron ambassador envoy diplomat representative
   organiser organizer coordinator co-ordinator secretary-general campaigners experts analysts lawyers solicitors doctors
-  nurses teachers staff workers unions union police people woman man boy girl teenager pensioner couple family relatives
+  nurses teachers staff workers unions union police people woman man boy girl teenager pensioner couple family families relatives
   colleague colleagues opponent supporter supporters opponents bosses leaders directors managers firefighter
   firefighters pm prime-minister backbencher frontbencher deputy sheriff whistleblower counsel historian curator
   biologist meteorologist forecaster psychiatrist therapist counsellor tutor trainee apprentice assistant accountant

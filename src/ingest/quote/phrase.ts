@@ -3,6 +3,7 @@ import { forms } from './forms.js';
 import { describe } from './mention.js';
 import type { Mention } from './quotation.js';
 import { nameIn } from './name.js';
+import { titles } from './people.js';
 import { isCapital, isPossessive, isWord, type Token } from './token.js';
 import { isVerbShaped } from './verb-shape.js';
 
@@ -22,6 +23,8 @@ export function chunkStart(tokens: readonly Token[], end: number): number {
 export function phraseEnding(chunk: readonly Token[]): Mention | undefined {
   const head = headOf(chunk);
   if (head) return head;
+  const clause = clauseStart(chunk);
+  if (clause > 0) return phraseEnding(chunk.slice(clause));
   const lead = chunk.findLastIndex(({ lower }) => isLead(lower));
   const words = chunk.slice(lead + 1);
   const [first] = words;
@@ -37,6 +40,18 @@ export function phraseEnding(chunk: readonly Token[]): Mention | undefined {
     if (whole) return whole;
   }
   return shorter(words);
+}
+
+/** "a paper for the panel states Chief Constable Doe": after a verb of saying another clause begins, whose subject is named by office. */
+function clauseStart(chunk: readonly Token[]): number {
+  const at = chunk.findLastIndex(({ lower }, index) => {
+    const form = forms.get(lower);
+    const [before, next] = [chunk[index - 1], chunk[index + 1]];
+    const isSaid = form?.sort === 'say' && form.tense === 'finite' && !isCapital(chunk[index]);
+    const isNoun = !before || determiners.has(before.lower) || prepositions.has(before.lower) || isPossessive(before);
+    return isSaid && !isNoun && isCapital(next) && titles.has(next?.lower ?? '');
+  });
+  return at + 1;
 }
 
 /** "a driver who stole parcels", "officers searching his flat": what tells more of a noun is no part of another. */
@@ -59,7 +74,9 @@ function isPostmodifier(chunk: readonly Token[], at: number): boolean {
   if (word.lower === 'who' || word.lower === 'which') return true;
   if (word.lower === 'that') return isVerbShaped([{ ...word, lower: 'one' }, next ?? word], 1);
   const isNounBefore =
-    !/(?:ly|ed|ing)$/.test(chunk[at - 1]?.lower ?? '') && !determiners.has(chunk[at - 1]?.lower ?? '');
+    !/(?:ly|ed|ing)$/.test(chunk[at - 1]?.lower ?? '') &&
+    !determiners.has(chunk[at - 1]?.lower ?? '') &&
+    !isPossessive(chunk[at - 1]);
   if (/^[a-z]{3,}ing$/.test(word.lower) && isNounBefore && !be.has(chunk[at - 1]?.lower ?? '')) {
     return next !== undefined && (determiners.has(next.lower) || prepositions.has(next.lower) || isCapital(next));
   }

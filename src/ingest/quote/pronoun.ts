@@ -26,7 +26,8 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
   const subject = recent(heard.subjects, sentence).findLast(isBefore);
   if (pronoun.surname === 'it') {
     const near = heard.subjects.filter((one) => isBefore(one) && sentence - one.sentence <= 1);
-    return [last, ...near.toReversed()].find((one) => isThing(one) || isFirm(one, heard));
+    const things = [last, ...near.toReversed()].filter((one) => isThing(one) || isFirm(one, heard));
+    return (pronoun.isOfForce ? things.find((one) => !isForce(one)) : undefined) ?? things[0];
   }
   if (pronoun.surname === 'they')
     return [last, subject].find((one) => one && (one.isPlural || isThing(one) || maybeThey(one)));
@@ -37,6 +38,10 @@ export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Me
 
 function isThing(one: Mention | undefined): boolean {
   return one?.kind === 'body' || one?.kind === 'writing';
+}
+
+function isForce(one: Mention | undefined): boolean {
+  return /^(?:police|force|constabulary)$/.test(one?.surname ?? '');
 }
 
 /** "A council spokesperson", "one resident": they, where nothing tells whether he or she. */

@@ -44,9 +44,11 @@ export interface Mention {
   given?: string;
   /** The last word, in lower case: what a later mention has in common. */
   surname: string;
+  /** Of "it": the sentence goes on with what "the force" has done, and so is hardly the force's. */
+  isOfForce?: boolean;
 }
 
-export const ruleVersion = '4';
+export const ruleVersion = '5';
 
 export function printed(text: string, { start, end }: Span): Printed {
   return { exact: text.slice(start, end), start, end };

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.js';
-import { adverbs, auxiliaries, be, times } from './function-words.js';
+import { adverbs, auxiliaries, be, isAdverbShaped, times } from './function-words.js';
 import { mainSubject, maySpeak, subordinate } from './main-subject.js';
 import { mentionBefore } from './mention-before.js';
 import { chunkStart, isSeparator, phraseEnding } from './phrase.js';
@@ -36,6 +36,10 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, earlier: readonly 
   const isWith = tokens.slice(chunkStart(tokens, at + 1), at + 1).some(({ lower }) => lower === 'with');
   if (isGerund && !besideNoun.has(cue.form.lemma) && !isWith) return {};
   const mention = isGerund ? nearest(tokens, at + 1) : mentionBefore(tokens, at + 1);
+  const verb = tokens[earlier.at(-1)?.from ?? -1]?.start ?? -1;
+  // "Doe hit back at Roe saying": a clause of its own, and its subject goes on
+  const isClause = isGerund && mention && verb > mention.speaker.start && verb < mention.speaker.end;
+  if (isClause) return shared(tokens, cue, earlier);
   return mention ? { mention } : {};
 }
 
@@ -66,7 +70,7 @@ function isDue(token: Token | undefined): boolean {
 }
 
 function isAdverb({ lower, text }: Token): boolean {
-  return adverbs.has(lower) || /^[a-z]+ly$/.test(text);
+  return adverbs.has(lower) || (/^[a-z]/.test(text) && isAdverbShaped(lower));
 }
 
 /** "a note saying “…”", "with a spokesman insisting": the phrase just before. */

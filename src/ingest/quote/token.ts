@@ -12,7 +12,7 @@ export interface Token extends Span {
 }
 
 const abbreviations =
-  'mr|mrs|ms|dr|st|prof|rev|hon|sen|rep|gov|gen|lt|col|capt|maj|sgt|det|insp|supt|ch|con|cllr|cpl|jr|sr|vs|etc|inc|ltd|co|jan|feb|mar|apr|aug|sept|oct|nov|dec|a\\.m|p\\.m|u\\.s|u\\.k|u\\.n|e\\.g|i\\.e|ph\\.d|\\p{L}';
+  'mr|mrs|ms|dr|st|prof|rev|hon|sen|rep|gov|gen|lt|col|capt|maj|sgt|det|insp|supt|ch|con|cllr|coun|cpl|jr|sr|vs|etc|inc|ltd|co|jan|feb|mar|apr|aug|sept|oct|nov|dec|a\\.m|p\\.m|u\\.s|u\\.k|u\\.n|e\\.g|i\\.e|ph\\.d|\\p{L}';
 const tokens = new RegExp(
   `(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviations})\\.(?=\\s*[\\p{L}\\p{N},’'()]))` +
     `|(?<word>[£$€]?[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|[’'&.,/-](?=[\\p{L}\\p{N}\\p{M}]))*[’']?%?)` +

@@ -8,14 +8,17 @@ import { isCapital, isWord, type Token } from './token.js';
 /** Words without quotation marks that a colon gives to a speaker: "Jane Doe said: We were late.", "JANE DOE: We were late." */
 export interface Unmarked {
   attribution: Attribution;
-  words: Span;
+  /** One a paragraph. */
+  words: readonly Span[];
   /** Of its first sentence. */
   sentence: number;
 }
 
 /** A transcript is known by two speakers before a colon: one alone may be a caption or a key. */
 export function unmarkedIn(sentences: readonly Sentence[]): Unmarked[] {
-  const found = sentences.flatMap((sentence, index) => afterColon(sentences, sentence, index) ?? []);
+  const found = sentences.flatMap(
+    (sentence, index) => afterColon(sentences, sentence, index) ?? paragraphsAfter(sentences, sentence, index) ?? [],
+  );
   const labels = found.filter(({ attribution }) => attribution.rule === 'label');
   return labels.length > 1 ? found : found.filter(({ attribution }) => attribution.rule !== 'label');
 }
@@ -34,8 +37,50 @@ function afterColon(sentences: readonly Sentence[], sentence: Sentence, index: n
   if (isMarked || sentences[last]?.tokens.at(-1)?.kind !== 'stop') return undefined;
   const attribution = (isFirst ? labelled(tokens, colon) : undefined) ?? said(tokens, colon);
   return (
-    attribution && { attribution, words: { start: first?.start ?? 0, end: sentences[last]?.end ?? 0 }, sentence: index }
+    attribution && {
+      attribution,
+      words: [{ start: first?.start ?? 0, end: sentences[last]?.end ?? 0 }],
+      sentence: index,
+    }
   );
+}
+
+/** "Jane Doe said:" and paragraphs in the first person, up to a heading, to marks or to whoever speaks next. */
+function paragraphsAfter(
+  sentences: readonly Sentence[],
+  { tokens, paragraph }: Sentence,
+  index: number,
+): Unmarked | undefined {
+  const colon = tokens.length - 1;
+  const attribution = tokens[colon]?.kind === 'colon' ? said(tokens, colon) : undefined;
+  if (!attribution || sentences[index + 1]?.paragraph === paragraph) return undefined;
+  const theirs: Sentence[][] = [];
+  for (let next = paragraph + 1; theirs.length < longest; next += 1) {
+    const all = sentences.filter((one) => one.paragraph === next);
+    if (!isSpoken(all)) break;
+    theirs.push(all);
+  }
+  const last = theirs.findLastIndex((all) => all.some((one) => one.tokens.some(isOwn)));
+  const words = theirs.slice(0, last + 1).map((all) => ({ start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0 }));
+  return words.length > 0 && theirs[0]?.some((one) => one.tokens.some(isOwn)) === true
+    ? { attribution, words, sentence: index + 1 }
+    : undefined;
+}
+
+const longest = 12;
+
+/** Whole sentences without marks, in which nobody else is said to speak. */
+function isSpoken(paragraph: readonly Sentence[]): boolean {
+  const end = paragraph.at(-1)?.tokens.at(-1);
+  if (end?.kind !== 'stop' || !isCapital(paragraph[0]?.tokens[0])) return false;
+  return paragraph.every(
+    ({ tokens }) =>
+      tokens.every(({ kind }) => kind !== 'quote') && !tokens.some(({ lower }) => /^(?:said|says)$/.test(lower)),
+  );
+}
+
+function isOwn({ lower }: Token): boolean {
+  return /^(?:(?:we|i)(?:'\w+)?|our|my|us|me)$/.test(lower);
 }
 
 /** After a dash only "we" and "I" tell that the words are the speaker's own. */

@@ -1,5 +1,5 @@
 import { adverbs, auxiliaries, be, determiners, pasts, prepositions, pronouns } from './function-words.js';
-import { bodies, offices } from './people.js';
+import { bodies, messages, offices, reports } from './people.js';
 import { isCapital, isWord, type Token } from './token.js';
 
 /** Whether a word after a noun is, by its shape and its place, a verb in its finite form: "Mrs Doe spotted", "his wife keeps the". */
@@ -18,7 +18,12 @@ function isNoun(word: Token): boolean {
   const { lower } = word;
   if (determiners.has(lower) || prepositions.has(lower) || adverbs.has(lower)) return false;
   return (
-    isCapital(word) || offices.has(lower) || bodies.has(lower) || /[^s]s$|(?:er|or|ist|man|woman|one)$/.test(lower)
+    isCapital(word) ||
+    reports.has(lower) ||
+    messages.has(lower) ||
+    offices.has(lower) ||
+    bodies.has(lower) ||
+    /[^s]s$|(?:er|or|ist|man|woman|one)$/.test(lower)
   );
 }
 

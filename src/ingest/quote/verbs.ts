@@ -11,7 +11,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const verbs: Readonly<Record<Sort, readonly string[]>> = {
   say: list(`
-    say tell add explain claim state remark comment reply respond insist admit argue warn stress reveal announce confirm
+    say tell add explain claim state remark comment reply insist admit argue warn stress reveal announce confirm
     declare continue conclude write tweet post note observe suggest recall promise vow pledge deny concede acknowledge
     believe think feel hope fear predict estimate allege assert maintain contend testify advise emphasise emphasize
     reiterate repeat counter reflect reason caution complain lament boast joke affirm clarify interject retort assure
@@ -19,7 +19,7 @@ export const verbs: Readonly<Record<Sort, readonly string[]>> = {
     understand consider recognise recognize intervene apologise apologize rule reckon swear protest recount relate proclaim pronounce hint imply theorise retaliate blog email text message minute record read quote urge demand answer`),
   find: list('find show discover identify highlight outline uncover indicate set_out point_out make_clear sum_up'),
   manner: list(`
-    shout whisper yell cry scream mutter murmur exclaim quip laugh smile sigh beam sob fume rage storm grin gasp snap
+    shout whisper yell cry scream mutter murmur exclaim quip laugh smile sigh beam sob fume rage storm grin gasp snap respond
     bellow chuckle gush enthuse rant rave tease taunt mock scoff sneer sniff thunder roar bark growl croak deadpan
     interrupt marvel shoot_back push_back write_back cut_in put_in weigh_in chime_in pipe_up shrug go_on go_further chip_in hit_back fire_back hit_out speak_out begin put_it plead beg start close finish`),
   call: list(`
@@ -102,8 +102,10 @@ export const stances: ReadonlySet<string> = new Set(
     pleased concerned disappointed confident adamant clear satisfied worried delighted sorry proud grateful committed
     determined shocked appalled saddened critical encouraged convinced thrilled angry furious disgusted devastated
     heartbroken relieved frustrated alarmed troubled dismayed astonished surprised happy unhappy hopeful optimistic
-    pessimistic sceptical horrified outraged overwhelmed gutted humbled honoured thankful reassured impressed
-    deeply extremely very really absolutely gravely seriously profoundly incredibly`),
+    pessimistic sceptical horrified outraged overwhelmed gutted humbled honoured thankful reassured impressed`),
+);
+export const intensifiers: ReadonlySet<string> = new Set(
+  list('so too most deeply extremely very really absolutely gravely seriously profoundly incredibly particularly'),
 );
 
 /** Grades are the inspectorate's terms: beside "rated" or "was" they quote nobody. */
