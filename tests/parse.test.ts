@@ -115,6 +115,27 @@ describe('lines', () => {
     expect(read(text).parts.map(({ text }) => text.split('\n').length)).toEqual([3, 3, 1, 2]);
   });
 
+  test('a wrapped text with a blank line after each paragraph goes on where somebody broke a line early', () => {
+    const text = [
+      'The force has made some progress in how it protects children,',
+      'according to the fourth of the reports by the inspectorate on',
+      'the county.',
+      '',
+      'Inspectors were there for a fortnight in March, and have been',
+      'there before.',
+      '',
+      '"It is better," said the inspector for the region, Jo',
+      'Bloggs Dey. She wanted to see more before next summer, and',
+      'said so.',
+      '',
+      'That drew an answer from the county. "We have already sent',
+      'Ms Dey a copy of our plan for the county," he said.',
+      'He would not say when it would all be done, or by whom in the',
+      'county.',
+    ].join('\n');
+    expect(read(text).parts.map(({ text }) => text.split('\n').length)).toEqual([3, 2, 3, 4]);
+  });
+
   test('bullets that have lost their markers are known by the line above and by their likeness', () => {
     const document = read(
       'Force improves\n\nThe inspectorate praised:\nthe commitment of its staff;\nits work with schools; and\nthe training of officers.\n\nThe force welcomed the report.',

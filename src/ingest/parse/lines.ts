@@ -18,6 +18,7 @@ interface Line {
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
+  const isParted = width !== undefined && isPartedByBlanks(lines, width);
   const hasPages = text.includes('\f');
   const blocks: Block[] = [];
   let isInLostList = false;
@@ -25,7 +26,7 @@ export function blocksOf(text: string): Block[] {
     const before = lines[index - 1];
     const last = blocks.at(-1);
     const end = line.start + line.text.length;
-    if (last && before && continues(before, line, width, isInLostList)) {
+    if (last && before && continues(before, line, isParted ? width * ragged : width, isInLostList)) {
       last.end = end;
     } else {
       const { start, marker, isApart, page } = line;
@@ -58,6 +59,19 @@ function linesOf(text: string): Line[] {
     at += raw.length + 1;
   }
   return lines;
+}
+
+/** Of the width, a line that ends a paragraph of its own accord is shorter. */
+const ragged = 0.7;
+const fewest = 3;
+
+/** Whether a blank line stands after every paragraph of a wrapped text: then a line that a person broke early goes on. */
+function isPartedByBlanks(lines: readonly Line[], width: number): boolean {
+  const ends = lines.slice(0, -1).flatMap(({ text }, index) => {
+    const isEnd = !isUnfinished(text) && text.length < width * ragged;
+    return isEnd ? [lines[index + 1]?.isApart === true] : [];
+  });
+  return ends.length >= fewest && ends.every(Boolean);
 }
 
 /** Longer lines than these are paragraphs that nobody wrapped. */
