@@ -141,6 +141,16 @@ export const papers: Passage[] = [
     says: [['to indicate whether anybody was asked', null]],
   },
   {
+    shows: 'they, who are not the force that the sentence tells of',
+    text: 'Inspectors looked at 40 files. The force does not yet see risk, they said. “It is slow,” they added.',
+    says: [['It is slow,', 'Inspectors']],
+  },
+  {
+    shows: 'a team that came back, having found something',
+    text: 'His team came back to the force in May, having found that it was “in denial”.',
+    says: [['in denial', 'His team']],
+  },
+  {
     shows: 'some call him something amid what he says',
     text: 'Cllr Robin Brown said he would stay, with some calling him a “walking disaster”.',
     says: [['walking disaster', 'some']],

@@ -47,8 +47,8 @@ export function voicesOf(quotations: readonly Spoken[], text = ''): Voice[] {
   const inspectors = new Set(quotations.flatMap((one) => (ofPrinted(one) === 'INSPECTORATE' ? surnameOf(one) : [])));
   return quotations.flatMap((quotation) => {
     const [surname] = surnameOf(quotation);
-    const isInspector =
-      surname !== undefined && (inspectors.has(surname) || isInspectorIn(text, surname) || isBare(quotation, text));
+    const isNamed = surname !== undefined && (inspectors.has(surname) || isInspectorIn(text, surname));
+    const isInspector = isNamed || isBare(quotation, text);
     const of = isInspector
       ? 'INSPECTORATE'
       : (ofPrinted(quotation) ??
@@ -75,7 +75,7 @@ function surnameOf({ speaker }: Spoken): string[] {
     : [last];
 }
 
-/** "Inspector Pennant" in a text on an inspection: no rank of a force. */
+/** "Inspector Pennant", "the inspector" in a text on an inspection: no rank of a force. */
 function isBare({ role }: Spoken, text: string): boolean {
   return role?.exact.toLowerCase() === 'inspector' && /\binspect(?:ors|ion|ions|orate)\b/i.test(text);
 }

@@ -23,7 +23,7 @@ const female = set(`
   rhiannon rita roberta rosa rosalind rose rosemary rosie ruby ruth sadia sally samantha sandra sara sarah saskia selina
   shabana sharon sheila shelley shirley sian sinead siobhan sonia sophia sophie stella stephanie sue susan susanna
   suzanne sybil sylvia tamara tamsin tania tanya tara teresa tessa thelma theresa tina tracey tracy ursula valerie
-  vanessa vera verity veronica victoria violet virginia vivien wendy winifred yasmin yvette yvonne zara zoe renee angharad carys cerys eluned ffion gwyneth megan nerys menna niamh aoife orla ciara
+  vanessa vera verity veronica victoria violet virginia vivien wendy winifred yasmin yvette yvonne zara zoe renee angharad carys cerys eluned ffion gwyneth megan nerys menna sioned lowri catrin bethan delyth elin mair nia deepa sunita shabnam wilma niamh aoife orla ciara
   roisin mairead ayesha nadia priya anjali mei`);
 const male = set(`
   aaron adam adrian ahmed alan alastair albert alexander alfred alistair allan andrew angus anthony antony archie arthur
@@ -39,7 +39,7 @@ const male = set(`
   richard rob robert roderick rodney roger roland ronald ronnie rory ross roy rupert russell ryan sadiq sean sebastian
   seamus shaun simon spencer stanley stephen steve steven stewart stuart sunil terence terry theo thomas tim timothy toby
   tom tommy tony trevor tristan vernon victor vince vincent walter warren wayne wilfred will william winston yusuf
-  zachary rhodri aled dafydd emyr gwyn huw ieuan iestyn owain emlyn idris ewart padraig declan conor diarmuid
+  zachary rhodri aled dafydd emyr gwyn huw ieuan iestyn owain emlyn idris ewart bryn gwilym gethin aneirin dilwyn elwyn geraint hywel fraser lachlan ranjit sukhdev padraig declan conor diarmuid
   hamza omar yusuf rajesh sanjay vikram`);
 
 export function genderOfGivenName(name: string): Gender | undefined {

@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { isGivenName } from './given-names.js';
+import type { Heard } from './memory.js';
 import type { Voice } from './neighbour.js';
 import type { Gender } from './people.js';
 import { peopleIn, surnamesIn } from './people-in.js';
-import { type Heard, referentOf } from './pronoun.js';
+import { referentOf } from './pronoun.js';
 import type { Sentence } from './sentence.js';
 import { mainSubject, toldOf } from './main-subject.js';
 import type { Mention, Span } from './quotation.js';

@@ -1,58 +1,16 @@
-import { isGivenName } from './given-names.js';
+import { itOf, theyOf } from './body-referent.js';
+import { type Heard, recent } from './memory.js';
 import type { Mention } from './quotation.js';
 import { type Gender, offices } from './people.js';
-
-/** What the text has told so far of who there is and who spoke. */
-export interface Heard {
-  /** In the order of the text. */
-  people: readonly (Mention & { sentence: number })[];
-  speakers: readonly (Mention & { sentence: number })[];
-  /** Of main clauses, whether they speak or not. */
-  subjects: readonly (Mention & { sentence: number })[];
-  /** Of each sentence. */
-  paragraphs: readonly number[];
-  /** By surname: "Mr Doe" tells what "Chris Doe" is. */
-  genders: ReadonlyMap<string, Gender>;
-  /** The surname of whoever was named whole, by given name. */
-  aliases: ReadonlyMap<string, string>;
-}
-
-const reach = 8;
 
 /** Whom "she", "they" or "it" stands for, if the text leaves no choice. */
 export function referentOf(pronoun: Mention, sentence: number, heard: Heard): Mention | undefined {
   const last = recent(heard.speakers, sentence).at(-1);
-  const isBefore = ({ speaker }: Mention) => speaker.end <= pronoun.speaker.start;
-  const subject = recent(heard.subjects, sentence).findLast(isBefore);
-  if (pronoun.surname === 'it') {
-    const near = heard.subjects.filter((one) => isBefore(one) && sentence - one.sentence <= 1);
-    const things = [last, ...near.toReversed()].filter((one) => isThing(one) || isFirm(one, heard));
-    return (pronoun.isOfForce ? things.find((one) => !isForce(one)) : undefined) ?? things[0];
-  }
-  if (pronoun.surname === 'they')
-    return [last, subject].find((one) => one && (one.isPlural || isThing(one) || maybeThey(one)));
+  if (pronoun.surname === 'it') return itOf(pronoun, last, sentence, heard);
+  if (pronoun.surname === 'they') return theyOf(pronoun, last, sentence, heard);
   if (/^(?:i|we|you)$/.test(pronoun.surname)) return undefined;
   const found = person(pronoun, sentence, heard) ?? onlyOne(pronoun, sentence, heard);
   return found && lastNamed(found, pronoun, heard);
-}
-
-function isThing(one: Mention | undefined): boolean {
-  return one?.kind === 'body' || one?.kind === 'writing';
-}
-
-function isForce(one: Mention | undefined): boolean {
-  return /^(?:police|force|constabulary)$/.test(one?.surname ?? '');
-}
-
-/** "A council spokesperson", "one resident": they, where nothing tells whether he or she. */
-function maybeThey({ kind, gender }: Mention): boolean {
-  return kind === 'noun' && gender === undefined;
-}
-
-/** "Calder Homes", "Northbank": a name that nothing tells to be a person's. */
-function isFirm(one: Mention | undefined, { genders }: Heard): boolean {
-  if (one?.kind !== 'name' || one.role !== undefined || one.gender !== undefined) return false;
-  return !genders.has(one.surname) && !(one.given !== undefined && isGivenName(one.given)) && !isGivenName(one.surname);
 }
 
 /** How far back somebody is remembered whom nobody else of the same gender stands beside. */
@@ -141,8 +99,4 @@ function isPerson({ kind, isPlural, gender, surname }: Mention): boolean {
 
 function genderOf({ gender, surname }: Mention, heard: Heard): Gender | undefined {
   return gender ?? heard.genders.get(surnameOf(surname, heard));
-}
-
-function recent<One extends { sentence: number }>(all: readonly One[], sentence: number): One[] {
-  return all.slice(all.findLastIndex((one) => sentence - one.sentence > reach) + 1);
 }

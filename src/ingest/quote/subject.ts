@@ -28,6 +28,8 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, earlier: readonly 
   const before = tokens[at];
   const isFirst = before === undefined || before.kind === 'quote' || before.kind === 'colon';
   const isGerund = cue.form.tense === 'ing' && !isAfterBe;
+  // "came back in May, having found": goes on with the subject of the clause before
+  if (tokens[at + 1]?.lower === 'having' && isSeparator(before)) return shared(tokens, cue, earlier);
   const isCoordinated =
     isWord(before) && /^(?:and|or|but|then|before|after|while|when|by|without|as)$/.test(before.lower);
   if (isGerund && (isFirst || isSeparator(before) || isCoordinated)) return shared(tokens, cue, earlier);
