@@ -29,3 +29,24 @@ test('the “and” that leads to the next item of a list is no word of the find
     kindOf('plans for children were seldom kept up to date; and', 'Plans for children were seldom kept up to date.'),
   ).toBe('VERBATIM');
 });
+
+const praise = 'The force now has an assistant chief constable in charge of child protection.';
+
+test('a sentence that joins something bad and something good carries the good in its own part', () => {
+  const article =
+    'Calls were still not answered in time, but an assistant chief constable is now in charge of child protection.';
+  const told = [{ text: article, start: 0, end: article.length, polarity: 'NEGATIVE' as const }];
+  expect(pickUpsOf([{ exact: praise, polarity: 'POSITIVE' }], told)[0]?.kind).toBe('CLOSE');
+});
+
+test('large numbers that both say carry a finding in other words', () => {
+  const exact = 'Of the files that we looked at, 31 of 36 had been checked by a supervisor.';
+  expect(kindOf(exact, 'Sergeants had been over 31 of 36 files, up from a handful.')).toBe('PARAPHRASE');
+  expect(kindOf(exact, 'Sergeants had been over 30 of 35 desks, up from a handful.')).toBe('ABSENT');
+});
+
+test('what is said of something else beside it carries nothing', () => {
+  expect(kindOf(praise, 'The force has bought eleven cars, and the chief constable drives one of them.')).toBe(
+    'ABSENT',
+  );
+});

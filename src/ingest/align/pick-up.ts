@@ -1,8 +1,12 @@
 import type { PickUpKind, Polarity } from '../../generated/schema.js';
-import { align, longestRun, type Pair } from './align.js';
+import { isAmong, saidIn } from './agree.js';
+import { align, longestRun } from './align.js';
 import { isFunctionWord } from './function-words.js';
+import type { Quantity } from './numbers.js';
 import { sharedTopic, sharedWords, type Topic, topicOf } from './topic.js';
-import { keyOf, keysOf, type Span } from './words.js';
+import { piecesOf } from './pieces.js';
+import { bareOf, denials, isSaidAgain } from './said-again.js';
+import { keysOf, type Span } from './words.js';
 
 /** A finding, as far as its words go. */
 export interface Found {
@@ -31,24 +35,26 @@ const close = 0.5;
 const taken = { run: 5, contents: 4 };
 const paraphrase = 0.4;
 const inPart = 0.9;
+// what each large number that both say adds
+const numbered = 0.15;
+// of a finding's words, so many that it is the same, whatever its polarity sounds like
+const same = 0.6;
 const fewest = { run: 3, contents: 3, telling: 2 };
 
 /** For each finding how an article carries it. A statement of the other polarity carries nothing, whatever its words. */
 export function pickUpsOf(findings: readonly Found[], article: readonly Told[]): PickUp[] {
-  const told = article.map((statement) => ({
-    statement,
-    keys: keysOf(statement.text),
-    topic: topicOf(statement.text),
-  }));
+  const told = article.flatMap((statement) =>
+    piecesOf(statement.text).map((text) => ({ statement, text, ...readOf(text) })),
+  );
   return findings.map(({ exact, polarity }) => {
-    const finding = { keys: keysOf(exact), topic: topicOf(exact) };
+    const finding = readOf(exact);
     const carried = told
-      .map(({ statement, keys, topic }) => ({ statement, ...compare(finding, { keys, topic }) }))
+      .map(({ statement, text, ...read }) => ({ statement, text, ...compare(finding, read) }))
       .filter(
-        ({ statement, kind }) =>
+        ({ statement, text, isSame }) =>
           (statement.polarity ?? polarity) === polarity ||
-          // the same words say the same, whatever they sound like alone
-          (kind === 'VERBATIM' && denials(statement.text) === denials(exact)),
+          // the same words and numbers say the same, whatever they sound like alone
+          (isSame && denials(text) === denials(exact)),
       );
     const best = carried.toSorted(nearer)[0];
     if (best === undefined || best.kind === 'ABSENT') {
@@ -65,6 +71,8 @@ export function pickUpsOf(findings: readonly Found[], article: readonly Told[]):
 }
 
 interface Compared {
+  /** So near that it says the same. */
+  readonly isSame: boolean;
   readonly kind: PickUpKind;
   readonly score: number;
   readonly reason: string;
@@ -73,6 +81,11 @@ interface Compared {
 interface Read {
   readonly keys: Int32Array;
   readonly topic: Topic;
+  readonly numbers: readonly Quantity[];
+}
+
+function readOf(text: string): Read {
+  return { keys: keysOf(text), topic: topicOf(text), numbers: saidIn(text) };
 }
 
 function compare(finding: Read, told: Read): Compared {
@@ -82,43 +95,33 @@ function compare(finding: Read, told: Read): Compared {
   const whole = pairs.length / finding.keys.length;
   const share = pairs.length / told.keys.length;
   if (isSaidAgain(told.keys, bareOf(finding.keys), pairs))
-    return { kind: 'VERBATIM', score: whole, reason: `${percent(whole)} of its words in their order` };
+    return { kind: 'VERBATIM', isSame: true, score: whole, reason: `${percent(whole)} of its words in their order` };
   const isTied = run >= fewest.run && contents >= fewest.contents;
+  const isSame = isTied && whole >= same;
   if (isTied && whole >= close)
-    return { kind: 'CLOSE', score: whole, reason: `${percent(whole)} of its words in their order` };
+    return { kind: 'CLOSE', isSame, score: whole, reason: `${percent(whole)} of its words in their order` };
   if (isTied && share >= close)
-    return { kind: 'CLOSE', score: share, reason: `${percent(share)} of what the article says here are its words` };
+    return {
+      kind: 'CLOSE',
+      isSame,
+      score: share,
+      reason: `${percent(share)} of what the article says here are its words`,
+    };
   if (run >= taken.run && contents >= taken.contents)
-    return { kind: 'CLOSE', score: whole, reason: `${run} of its words together` };
+    return { kind: 'CLOSE', isSame, score: whole, reason: `${run} of its words together` };
   // an article tells a part of a long finding, or the whole of a short one among other things
   const shared = Math.max(sharedTopic(finding.topic, told.topic), inPart * sharedTopic(told.topic, finding.topic));
-  const telling = sharedWords(finding.topic, told.topic);
-  const kind = shared >= paraphrase && telling >= fewest.telling ? 'PARAPHRASE' : 'ABSENT';
-  return { kind, score: shared, reason: `${percent(shared)} of what it is about, in other words` };
+  const numbers = sharedNumbers(finding.numbers, told.numbers);
+  const score = Math.min(1, shared + numbers * numbered);
+  const telling = sharedWords(finding.topic, told.topic) + numbers;
+  const kind = score >= paraphrase && telling >= fewest.telling ? 'PARAPHRASE' : 'ABSENT';
+  return { kind, isSame: numbers > 1, score, reason: `${percent(score)} of what it is about, in other words` };
 }
 
-const connectives = new Set(['but', 'however', 'and', 'also', 'nevertheless', 'yet', 'that'].map(keyOf));
-
-/** The words between "However" and the "and" that leads to the next item of a list. */
-function bareOf(keys: Int32Array): { from: number; to: number } {
-  const from = keys.findIndex((key) => !connectives.has(key));
-  const to = keys.findLastIndex((key) => !connectives.has(key));
-  return { from, to };
-}
-
-/** Word for word, and not as what somebody is reported to have said among other things. */
-function isSaidAgain(told: Int32Array, { from, to }: { from: number; to: number }, pairs: readonly Pair[]): boolean {
-  const own = pairs.filter(({ source }) => source >= from && source <= to);
-  const first = own[0];
-  if (first === undefined || own.length <= to - from) return false;
-  const isRun = own.every(({ printed, source }) => printed - first.printed === source - first.source);
-  return isRun && !joining.has(told[first.printed - 1] ?? 0);
-}
-
-const joining = new Set(['that', 'and'].map(keyOf));
-
-function denials(text: string): number {
-  return text.match(/\b(?:not|no|never|none|nor|without)\b|n[’']t\b/gi)?.length ?? 0;
+/** Large numbers that both say: chance seldom makes one. */
+function sharedNumbers(own: readonly Quantity[], said: readonly Quantity[]): number {
+  const large = own.filter(({ unit, value }) => unit !== 'date' && Number(value) >= 10 && unit !== 'per cent');
+  return Math.min(2, large.filter((number) => isAmong(number, said)).length);
 }
 
 const order: readonly PickUpKind[] = ['ABSENT', 'PARAPHRASE', 'CLOSE', 'VERBATIM'];

@@ -10,7 +10,7 @@ import { nothing, type Read, type Support, together } from './read.js';
 import { among, claimId, type Subject } from './subject.js';
 
 export const rule = 'coverage.pick-up';
-export const ruleVersion = '3';
+export const ruleVersion = '4';
 
 export interface PickedUp extends PickUp {
   readonly finding: string;
