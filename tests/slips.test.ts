@@ -24,6 +24,11 @@ test.each([
     ['75 → 57 cases'],
   ],
   [
+    'There were 38 nights on which a child stayed in a cell, and on most of them nobody rang the council at all.',
+    'There were 83 such nights in all.',
+    ['38 → 83'],
+  ],
+  [
     'Children at medium risk of going missing were not looked for.',
     'Children at high risk of going missing were not looked for.',
     ['medium → high'],

@@ -1,5 +1,6 @@
 import { officeHoldersIn } from './office-holders.js';
 import type { Label, Reply, SentenceLabel, Told } from './label.js';
+import { misprintedOf } from './misprinted.js';
 import { isFirstPerson, ownPageOf } from './own-page.js';
 import { type Paraphrase, paraphrasesIn } from './paraphrase.js';
 import type { Source } from './source-index.js';
@@ -34,6 +35,8 @@ export function retold(
     const other =
       label.unmatchedNumbers.length > 0 ? paraphraseOf(words[at] ?? '', 'unnamed', 'any numbers') : undefined;
     if (other && !page) return { ...label, ...withheld(label, other) };
+    const misprint = label.unmatchedNumbers.length > 0 ? misprintedOf(text, words[at] ?? '', sources) : undefined;
+    if (misprint) return { ...label, ...withheld(label, { ...misprint, score: 0.3 }) };
     return page ? { ...label, ...answered(page) } : label;
   });
   return first.map((label, at) => {

@@ -20,7 +20,7 @@ export function swappedIn(
   });
 }
 
-function isSwapped({ unit, value }: Quantity, other: Quantity): boolean {
+export function isSwapped({ unit, value }: Quantity, other: Quantity): boolean {
   if (unit !== other.unit || value === other.value || !/^\d{2,}$/.test(value)) return false;
   if (value.length !== other.value.length) return false;
   const isSameDigits = sorted(value) === sorted(other.value);

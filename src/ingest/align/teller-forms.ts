@@ -59,7 +59,7 @@ export function isOthers(sentence: string): boolean {
 const saying = new RegExp(String.raw`^[^.“”]{0,80}?\b${told}\b`, 'i');
 /** What somebody in office does or thinks, other than to be somewhere or something. */
 const acting =
-  /^[^.“”]{0,120}?\b(?:(?:has|have) (?:(?:since|now|also|already|not) )?(?!been\b|led\b|served\b|had\b|just\b)(?:\w+(?:ed|en|t|de|wn)|put|set|begun|cut)\b|will\b(?! retire)|(?:is|are) (?:to|now|also|not|putting|paying|spending|working|looking|recruiting|planning|confident|sure|clear|determined|sorry)\b|plans\b|hopes\b|wants\b|intends\b|expects\b|believes\b|thinks\b|blames?d?\b|promise[sd]?\b|accepts?\b|(?:does|do|did) not (?:dispute|accept|agree|deny|believe|think|want|expect)|disputes\b|denies\b|(?:was|were) asked\b|was not available\b|declined\b|refused\b|hit back\b|resolved\b|insist(?:s|ed)\b|apologised\b)|^[^:.“”]{2,40}: [“"‘]/i;
+  /^[^.“”]{0,120}?\b(?:(?:has|have) (?:(?:since|now|also|already|not) )?(?!been\b|led\b|served\b|had\b|just\b)(?:\w+(?:ed|en|t|de|wn)|put|set|begun|cut)\b|will\b(?! retire)|(?:is|are) (?:to|now|also|not|putting|paying|spending|working|looking|recruiting|planning|confident|sure|clear|determined|sorry)\b|plans\b|hopes\b|wants\b|intends\b|expects\b|believes\b|thinks\b|blames?d?\b|promise[sd]?\b|accepts?\b|(?:does|do|did) not (?:dispute|accept|agree|deny|believe|think|want|expect)|disputes\b|denies\b|(?:was|were) asked\b|was not available\b|declined\b|refused\b|hit back\b|question(?:s|ed)\b|challenge[sd]\b|backed\b|supported\b|resolved\b|insist(?:s|ed)\b|apologised\b)|^[^:.“”]{2,40}: [“"‘]/i;
 
 /** Whether a sentence whose subject is known gives what that subject says, thinks or does. */
 export function gives(sentence: string, teller: Teller): boolean {
