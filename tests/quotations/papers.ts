@@ -151,6 +151,16 @@ export const papers: Passage[] = [
     says: [['in denial', 'His team']],
   },
   {
+    shows: 'a member of an assembly by the letters after the name',
+    text: 'Commenting on the figures, Nick Ramsden AM, Shadow Minister for Health, said:\n\n“They are a scandal.”',
+    says: [['They are a scandal.', 'Nick Ramsden', 'Shadow Minister for Health']],
+  },
+  {
+    shows: 'a heading that begins with a ward of a hospital',
+    text: 'Accident and emergency: ‘a system under strain’\n\nThe figures were published today.',
+    says: [],
+  },
+  {
     shows: 'some call him something amid what he says',
     text: 'Cllr Robin Brown said he would stay, with some calling him a “walking disaster”.',
     says: [['walking disaster', 'some']],

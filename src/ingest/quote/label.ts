@@ -25,6 +25,10 @@ export function label(tokens: readonly Token[], at: number): Attribution | undef
   const speaks = mention && (mention.kind !== 'noun' || mention.role !== undefined);
   const isMessage = lead.some(({ lower }) => verdicts.test(lower) || messages.has(lower));
   if (mention?.kind === 'body' && !isMessage) return undefined;
+  // "Accident and emergency: ‘…’": one word with a capital is hardly somebody
+  const isAnyWord =
+    mention?.kind === 'name' && mention.gender === undefined && mention.role === undefined && !mention.given;
+  if (isAnyWord) return undefined;
   return speaks ? { mention, rule: 'colon', reasons: ['the subject of the clause before the colon'] } : undefined;
 }
 

@@ -24,7 +24,8 @@ export function describe(all: readonly Token[]): Mention | undefined {
   if (!first || !words.every(({ kind }) => kind === 'word' || kind === 'other')) return undefined;
   if (words.length === 1 && pronouns.has(first.lower)) return pronoun(first);
   if (words.length === 1 && isFunctionWord(first.lower)) return undefined;
-  if (words.some((word) => be.has(word.lower) || isAuxiliary(word) || pronouns.has(word.lower))) return undefined;
+  if (words.some((word) => (be.has(word.lower) && word.text !== 'AM') || isAuxiliary(word) || pronouns.has(word.lower)))
+    return undefined;
   return several(words) ?? named(words) ?? owner(words) ?? unnamed(words);
 }
 
