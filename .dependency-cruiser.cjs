@@ -10,7 +10,7 @@ module.exports = {
     rule(
       'no-orphans',
       'Nothing uses this file and it uses nothing: use it or delete it.',
-      { orphan: true, path: '^(src|tests)/', pathNot: '(^tests/neo4j/(setup|teardown)(-empty)?|\\.d)\\.ts$' },
+      { orphan: true, path: '^(src|tests|bench)/', pathNot: '(^tests/neo4j/(setup|teardown)(-empty)?|\\.d)\\.ts$' },
       {},
     ),
     rule(
@@ -34,7 +34,7 @@ module.exports = {
     rule(
       'only-neo4j-knows-the-driver',
       'Ask through src/neo4j, which holds the one place for sessions, time-outs and integers.',
-      { pathNot: '^(src|tests)/neo4j/' },
+      { pathNot: '^((src|tests)/neo4j|bench)/' }, // what is measured against the bare driver knows it
       { path: '(^|/)node_modules/neo4j-driver' },
     ),
     rule(
@@ -53,7 +53,25 @@ module.exports = {
       'src-stands-alone',
       'What the product needs lives in src.',
       { path: '^src/' },
-      { path: '^(tests|seed|bench)/' },
+      { path: '^(tests|seed|bench|build)/' },
+    ),
+    rule(
+      'tests-do-not-need-the-bench',
+      'The bench has an install of its own, which npm test must not need; what both use lives in tests.',
+      { path: '^tests/' },
+      { path: '^bench/' },
+    ),
+    rule(
+      'ways-do-not-know-each-other',
+      'Each way answers by itself, or one would be measured with the work of another; what they share is way.ts.',
+      { path: '^bench/ways/(bare|dataloader|neo4j-graphql|ours)' },
+      { path: '^bench/ways/(bare|dataloader|neo4j-graphql|ours)', pathNot: '^bench/ways/$1' },
+    ),
+    rule(
+      'the-bench-measures-what-is-served',
+      'A way asks through src/server.ts and the schema, as callers do: a shortcut would be measured in place of the product.',
+      { path: '^bench/ways/' },
+      { path: '^src/(modules|execute|answers|limits)/' },
     ),
   ],
   options: {

@@ -1,7 +1,7 @@
 import type { Row } from '../../src/ingest/claim.js';
 import { addMonths } from '../../src/edtf.js';
 import { idOf, type Lasting, many, row } from './lasting.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** One inspection with all that came of it. */
 export interface Inspected {

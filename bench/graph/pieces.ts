@@ -2,7 +2,7 @@ import { type Claims, claimsOf } from '../../src/ingest/claim.js';
 import { inspect, type Inspected } from './inspected.js';
 import { lasting as lastingOf } from './lasting.js';
 import { quotationsOf } from './quotations.js';
-import { randomFrom } from './random.js';
+import { randomFrom } from '../random.js';
 
 const seed = 2014;
 

@@ -1,5 +1,5 @@
 import { own, swaps } from './phrases.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 import type { Release } from './release.js';
 
 /** What was done to a sentence on its way into the paper. */
@@ -55,7 +55,7 @@ function applied(edit: Edit, [words = [], others = []]: readonly (readonly strin
     case 'CUT_INSIDE':
       return [...words.slice(0, third), ...words.slice(third + 1 + random.below(third))].join(' ');
     case 'SUBSTITUTED':
-      return words.map((word) => swaps.get(word) ?? (random.isOneIn(9) ? 'reportedly' : word)).join(' ');
+      return words.map((word) => swaps.get(word) ?? (random.isHit(1 / 9) ? 'reportedly' : word)).join(' ');
     case 'BRACKETED':
       return `“[They say] ${words.slice(3).join(' ')}”`;
     case 'QUOTED':

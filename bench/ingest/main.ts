@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { articleOf } from './article.js';
-import { randomOf } from './random.js';
+import { randomFrom } from '../random.js';
 import { releasesOf } from './release.js';
 import { buildSourceIndex } from '../../src/ingest/align/source-index.js';
 import { parseTxt } from '../../src/ingest/parse/parse.js';
@@ -31,7 +31,7 @@ interface Outcome {
 }
 
 function measure(size: number): Outcome {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const releases = releasesOf(size, random);
   const articles = releases.map((release) => articleOf(release, random));
   const busy = process.cpuUsage();

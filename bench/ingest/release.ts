@@ -1,5 +1,5 @@
 import { forces, objects, places, results, subjects, verbs } from './phrases.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 export interface Release {
   id: string;
