@@ -29,6 +29,23 @@ export async function read(one: Statement): Promise<Row[]> {
   return graph.read(one, 'test');
 }
 
+/** Whether nothing runs there but this question. */
+export async function isQuiet(): Promise<boolean> {
+  return (await read(statement(cypher`SHOW TRANSACTIONS YIELD transactionId`))).length <= 1;
+}
+
+/** How many transactions of this operation are open. */
+export async function running(operation: string): Promise<number> {
+  const rows = await read(
+    statement(cypher`
+SHOW TRANSACTIONS
+YIELD metaData
+WHERE metaData.operation = ${operation}
+RETURN metaData`),
+  );
+  return rows.length;
+}
+
 /** The properties and labels of a node; undefined where there is none of this id. */
 export async function stored(id: string): Promise<unknown> {
   const [row] = await read(statement(cypher`MATCH (node {id: ${id}}) RETURN node {.*, labels: labels(node)} AS node`));

@@ -1,12 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
 import { load } from '../../src/ingest/load.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
-import { answering } from '../../src/schema.js';
+import { ask } from '../neo4j/asked.js';
 import { graph } from '../neo4j/empty.js';
-
-const { schema, nouns } = answering();
 
 /** Invented papers, named by one letter each. */
 async function hold(letters: string): Promise<void> {
@@ -19,11 +14,9 @@ async function hold(letters: string): Promise<void> {
 
 async function page(args: string): Promise<{ letters: string; pageInfo: Record<string, string | boolean> }> {
   const source = `{ organisations(${args}) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
-  const contextValue = contextOf(graph, nouns);
-  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
-  expect(errors).toBeUndefined();
+  const data = await ask(source);
   // The question above is answered in this form.
-  const { nodes, pageInfo } = data?.['organisations'] as { nodes: { id: string }[]; pageInfo: Record<string, string> };
+  const { nodes, pageInfo } = data.organisations as { nodes: { id: string }[]; pageInfo: Record<string, string> };
   return { letters: nodes.map(({ id }) => id.slice('organisation:'.length)).join(''), pageInfo };
 }
 

@@ -1,36 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exportGraph } from '../../src/ingest/export.js';
-import type { Handed } from '../../src/ingest/ingest.js';
 import { ingestInRank } from '../../src/ingest/later.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import type { Shelf } from '../../src/ingest/shelf.js';
-import type { Wanted } from '../../src/ingest/which.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { fixtureSeed } from '../fixture-seed.js';
 import { graph, write } from '../neo4j/empty.js';
+import { documentOf, shelfOf, toldBeside } from '../shelf.js';
 import { seed } from '../drawn.js';
 
 jest.setTimeout(900_000);
-
-const folder = new URL('../documents/', import.meta.url).pathname;
-const file = (name: string): Handed => ({ name, bytes: readFileSync(`${folder}${name}`) });
-const said: Readonly<Record<string, Wanted>> = {
-  'article-borset-tv-2016.txt': { given: { publisher: 'Borset TV', publishedOn: '2016-01-29' } },
-};
 
 /** Reads documents one after the other into a graph that has only the seed; what the graph is then. */
 async function graphOf(names: readonly string[]): Promise<string> {
   await write(statement(cypher`MATCH (any) DETACH DELETE any`));
   await load(graph, seedInput(fixtureSeed()));
-  const places = new Map<string, Handed>();
-  const shelf: Shelf = {
-    remember: (sha256, name) => Promise.resolve(void places.set(sha256, file(name))),
-    recall: (sha256) => Promise.resolve(places.get(sha256)),
-  };
-  for (const name of names) await ingestInRank(graph, file(name), said[name] ?? {}, shelf);
+  const shelf = shelfOf();
+  for (const name of names) await ingestInRank(graph, documentOf(name), toldBeside[name] ?? {}, shelf);
   return exportGraph(graph);
 }
 

@@ -1,56 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { contextOf } from '../../src/context.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
 import { readProposed, readQuestions, readRecords } from '../../src/ingest/ask/open.js';
 import { settle } from '../../src/ingest/ask/settle.js';
 import { exportGraph } from '../../src/ingest/export.js';
-import { type Handed, ingest } from '../../src/ingest/ingest.js';
+import { ingest } from '../../src/ingest/ingest.js';
 import { ingestInRank } from '../../src/ingest/later.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import type { Shelf } from '../../src/ingest/shelf.js';
 import { readStoredPassages, readStoredTexts } from '../../src/ingest/verify/read-stored.js';
-import type { Wanted } from '../../src/ingest/which.js';
 import { verify } from '../../src/ingest/verify/verify.js';
-import { answering } from '../../src/schema.js';
 import { fixtureSeed } from '../fixture-seed.js';
+import { ask } from '../neo4j/asked.js';
 import { graph } from '../neo4j/empty.js';
+import { documentOf, shelfOf, toldBeside } from '../shelf.js';
 
-const { schema, nouns } = answering();
-
-// An answer of any shape; each test expects its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function ask(source: string): Promise<any> {
-  const contextValue = contextOf(graph, nouns);
-  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** Remembers the bytes, as a disk would. */
-function shelfOf(): Shelf {
-  const places = new Map<string, Handed>();
-  return {
-    remember: (sha256, name) => {
-      places.set(sha256, file(name));
-      return Promise.resolve();
-    },
-    recall: (sha256) => Promise.resolve(places.get(sha256)),
-  };
-}
-
-const folder = new URL('../documents/', import.meta.url).pathname;
-const file = (name: string) => ({ name, bytes: readFileSync(`${folder}${name}`) });
 const release = 'release-borsetshire-2015-review.txt';
 const article = 'article-borset-tv-2016.txt';
-const said: Readonly<Record<string, Wanted>> = {
-  [article]: { given: { publisher: 'Borset TV', publishedOn: '2016-01-29' } },
-};
 
 let shelf = shelfOf();
-const read = (name: string) => ingestInRank(graph, file(name), said[name] ?? {}, shelf);
+const read = (name: string) => ingestInRank(graph, documentOf(name), toldBeside[name] ?? {}, shelf);
 
 beforeEach(async () => {
   shelf = shelfOf();
@@ -73,7 +40,7 @@ describe('documents of Borsetshire, which the graph did not have', () => {
       },
     ]);
     expect(findings.nodes.length).toBeGreaterThan(8);
-    const text = readFileSync(`${folder}${release}`, 'utf8');
+    const text = Buffer.from(documentOf(release).bytes).toString();
     for (const { evidence } of findings.nodes) {
       for (const { state, passage, reasons } of evidence) {
         // sensitive words are told only to who asks for them
@@ -107,7 +74,7 @@ describe('documents of Borsetshire, which the graph did not have', () => {
 
   test('are completed by a re-run where the first was killed before it read the others again', async () => {
     await read('../review/article.txt');
-    await ingest(graph, file('../review/release.txt'));
+    await ingest(graph, documentOf('../review/release.txt'));
     const { again } = await read('../review/release.txt');
     expect(again).toHaveLength(1);
     const { articles } = await ask('{ articles { nodes { termSlips { printed } } } }');
@@ -132,7 +99,7 @@ describe('documents of Borsetshire, which the graph did not have', () => {
       passages(first: 100) { nodes { exact text { id } } } } } }`;
     const [{ id, texts }] = (await ask(told)).documents.nodes;
     const [was, is] = ['few had been shown how to record', 'nobody had been shown how to record'];
-    const bytes = Buffer.from(file(release).bytes.toString().replace(was, is));
+    const bytes = Buffer.from(Buffer.from(documentOf(release).bytes).toString().replace(was, is));
     const outcome = await ingest(graph, { name: release, bytes }, { id });
     const change = { text: texts[0].id, gone: [expect.stringContaining(was)], come: [expect.stringContaining(is)] };
     expect(outcome).toMatchObject({ differences: [change] });

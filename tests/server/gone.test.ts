@@ -5,20 +5,12 @@ import type { Graph, ReadTogether } from '../../src/neo4j/graph.js';
 import { momentary } from '../../src/neo4j/moment.js';
 import { answering } from '../../src/schema.js';
 import { serve } from '../../src/server.js';
-import { graph, read } from '../neo4j/empty.js';
+import { graph, running } from '../neo4j/empty.js';
 import { until } from '../until.js';
 
 /** Hours, which it may take, if nobody ends it. */
 const long = cypher`UNWIND range(1, 500000000000) AS one WITH count(one) AS found RETURN found`;
 const patience = { milliseconds: 3_600_000, silence: 60_000 };
-
-/** How many statements of this operation are running. */
-async function running(operation: string): Promise<number> {
-  const rows = await read(
-    statement(cypher`SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = ${operation} RETURN metaData`),
-  );
-  return rows.length;
-}
 
 test('a statement whose asker has gone is ended at the database', async () => {
   const leaving = new AbortController();

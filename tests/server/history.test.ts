@@ -1,29 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
-import { answering } from '../../src/schema.js';
 import { add, all, borsetshire, type Change, filesOf, set } from '../borsetshire.js';
+import { ask } from '../neo4j/asked.js';
 import { graph } from '../neo4j/empty.js';
-
-const { schema, nouns } = answering();
-
-// An answer of any shape; each test expects its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
-  const contextValue = contextOf(graph, nouns);
-  const { data, errors } = await graphql({
-    schema,
-    source,
-    variableValues,
-    contextValue,
-    fieldResolver: byResponseKey,
-  });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 async function loadWith(change: Change = all(), more: Partial<LoadInput> = {}) {
   const rows = borsetshire();

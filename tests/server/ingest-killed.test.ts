@@ -8,7 +8,7 @@ import { exportGraph } from '../../src/ingest/export.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { loadFixtureWorld } from '../fixture-seed.js';
 import { startCommand } from '../local/command.js';
-import { graph, read, settings, write } from '../neo4j/empty.js';
+import { graph, isQuiet, read, running, settings, write } from '../neo4j/empty.js';
 import { until } from '../until.js';
 import { seed } from '../drawn.js';
 
@@ -47,29 +47,8 @@ async function countTexts(): Promise<number> {
   return Number(row?.['texts']);
 }
 
-async function isLoading(): Promise<boolean> {
-  const open = await read(
-    statement(cypher`
-SHOW TRANSACTIONS
-YIELD metaData
-WHERE metaData.operation = 'load'
-RETURN metaData`),
-  );
-  return open.length > 0;
-}
-
-const isEnding = async () =>
-  (
-    await read(
-      statement(cypher`
-SHOW TRANSACTIONS
-YIELD metaData
-WHERE metaData.operation = 'begin a commit'
-RETURN metaData`),
-    )
-  ).length > 0;
-
-const isQuiet = async () => (await read(statement(cypher`SHOW TRANSACTIONS YIELD transactionId`))).length <= 1;
+const isLoading = async () => (await running('load')) > 0;
+const isEnding = async () => (await running('begin a commit')) > 0;
 
 /** Loads and changes that no load has made, or that two have. */
 async function countAstray(): Promise<unknown> {

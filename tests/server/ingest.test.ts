@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
 import { exportGraph } from '../../src/ingest/export.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
 import { printTold } from '../../src/ingest/told/print.js';
 import { tell } from '../../src/ingest/told/tell.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
-import { answering } from '../../src/schema.js';
 import { borsetshire, filesOf, set } from '../borsetshire.js';
+import { ask } from '../neo4j/asked.js';
 import { graph } from '../neo4j/empty.js';
-
-const { schema, nouns } = answering();
-
-// An answer of any shape; each test expects its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function ask(source: string): Promise<any> {
-  const contextValue = contextOf(graph, nouns);
-  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 /** Two texts about Borsetshire Constabulary, which does not exist; every word of them is invented. */
 const report = `Borsetshire – first inspection

@@ -8,14 +8,12 @@ import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
 import { startLoader } from '../local/loading.js';
 import { manyFindings } from '../many-findings.js';
-import { graph, read, settings } from '../neo4j/empty.js';
+import { graph, isQuiet, read, settings } from '../neo4j/empty.js';
 import { until } from '../until.js';
 import { seed } from '../drawn.js';
 
 const points = 20;
 const owner = 'report:borsetshire-2030-initial';
-
-const isQuiet = async () => (await read(statement(cypher`SHOW TRANSACTIONS YIELD transactionId`))).length <= 1;
 
 /** Loads, versions and changes that no load has made, or that two have. */
 async function countHistory() {

@@ -1,26 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { load } from '../../src/ingest/load.js';
 import { seedInput } from '../../src/ingest/seed.js';
-import { answering } from '../../src/schema.js';
 import { borsetshire, filesOf } from '../borsetshire.js';
 import { fixtureSeed } from '../fixture-seed.js';
+import { ask } from '../neo4j/asked.js';
 import { graph } from '../neo4j/empty.js';
 
-const { schema, nouns } = answering();
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-// An answer of any shape; each test expects its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function ask(source: string): Promise<any> {
-  const contextValue = contextOf(graph, nouns);
-  const { data, errors } = await graphql({ schema, source, contextValue, fieldResolver: byResponseKey });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 describe('a release on an inspection that the graph lacks', () => {
   const release = [

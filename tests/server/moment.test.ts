@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
 import { load, type LoadInput } from '../../src/ingest/load.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
 import { connect } from '../../src/neo4j/driver.js';
@@ -8,11 +6,9 @@ import type { Admit, Graph, ReadMarked, ReadTogether } from '../../src/neo4j/gra
 import { commitOn, momentary } from '../../src/neo4j/moment.js';
 import { togetherBy } from '../../src/neo4j/one-moment.js';
 import { watchRest } from '../../src/neo4j/rest.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
-import { answering } from '../../src/schema.js';
 import { graph, read, settings, write } from '../neo4j/empty.js';
+import { ask } from '../neo4j/asked.js';
 
-const { schema, nouns } = answering();
 const organisations = 30;
 
 /** An invented federation of papers, all of which a load renames at once. */
@@ -33,10 +29,7 @@ const question = `{
 }`;
 
 async function namesSeen(asked: Pick<Graph, 'readTogether'> = graph): Promise<Set<string>> {
-  const contextValue = contextOf(asked, nouns);
-  const { data, errors } = await graphql({ schema, source: question, contextValue, fieldResolver: byResponseKey });
-  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const names = JSON.stringify(data).match(/Echo \d+/g) ?? [];
+  const names = JSON.stringify(await ask(question, {}, asked)).match(/Echo \d+/g) ?? [];
   return new Set(names.slice(0, organisations * 2));
 }
 

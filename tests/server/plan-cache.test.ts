@@ -1,13 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { contextOf } from '../../src/context.js';
 import { loadSeed } from '../../src/ingest/seed.js';
 import { cypher, statement } from '../../src/neo4j/cypher.js';
-import { byResponseKey } from '../../src/execute/by-response-key.js';
-import { answering } from '../../src/schema.js';
 import { graph } from '../neo4j/empty.js';
+import { ask } from '../neo4j/asked.js';
 
-const { schema, nouns } = answering();
 const values = [
   { id: 'force:kent', first: 5, basis: ['STATED'] },
   { id: 'force:surrey', first: 99, basis: ['TOPIC_ONLY'] },
@@ -19,12 +15,10 @@ const documents = [
    fragment F on Force { recommendations(first: $first, filter: {basis: $basis}) { nodes { ... on Claim { id } summary } } ... on Body { name } }`,
 ];
 
-async function ask(variant: number): Promise<void> {
+async function askVariant(variant: number): Promise<void> {
   const source = documents[variant % documents.length] ?? '';
   const variableValues = values[variant % values.length] ?? {};
-  const contextValue = contextOf(graph, nouns);
-  const { errors } = await graphql({ schema, source, variableValues, contextValue, fieldResolver: byResponseKey });
-  expect(errors).toBeUndefined();
+  await ask(source, variableValues);
 }
 
 /** How much the server had planned since it was last asked; it forgets it. */
@@ -36,7 +30,7 @@ async function forgetPlans(): Promise<number> {
 test('fifty variants of one shape cost the server one plan', async () => {
   await loadSeed(graph, 'seed');
   await forgetPlans();
-  for (let variant = 0; variant < 50; variant += 1) await ask(variant);
+  for (let variant = 0; variant < 50; variant += 1) await askVariant(variant);
   const planned = await forgetPlans();
   expect(planned).toBeGreaterThan(0);
   // Others are the count of moment.ts, a sign of life where the machine is busy, and now and then one of the server's
