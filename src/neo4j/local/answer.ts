@@ -2,15 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { GraphSettings } from '../graph.js';
 
-/** Short: whoever asks whether a database is there asks again, or tells a person. */
+/** Long enough for a machine that is busy, or a database that is far: a user's own is asked once, and then told of. */
 const patience = {
-  connectionTimeout: 2_000,
-  connectionAcquisitionTimeout: 3_000,
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 8_000,
   maxTransactionRetryTime: 0,
   maxConnectionPoolSize: 1,
   telemetryDisabled: true,
 };
-const longestAnswer = 5_000;
+const longestAnswer = 10_000;
 
 /** What the database calls itself (`Neo4j/5.26.31`); throws the driver's error where there is no answer. */
 export async function ask({ uri, user, password, database }: GraphSettings): Promise<string> {
