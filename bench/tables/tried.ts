@@ -26,5 +26,5 @@ export const tried: Readonly<Record<string, string>> = {
   refusals:
     'Bodies that are far too large are heard out, so that the refusal can be read: its first byte comes within 50 ms, the rest is the sender’s own time.',
   growth:
-    'What a filter asks of something else (force, region, theme, programme, publisher) is kept beside the node with the order of the list: from 202–22,681 database hits to 65–109. The latest reading, the coverage and the register’s word are stored: 44,557 to 1 (none), 2,826 to 43. Days of another order than the list’s are a stretch of that order too: 16,429 to 403, 1,252 to 516; they grow until a page lies within the last months of the days asked for. A name that contains some letters has no order.',
+    'What a filter asks of something else (force, region, theme, programme, publisher) is kept beside the node with the order of the list: from 202–22,681 database hits to 65–109. The latest reading, the coverage and the register’s word are stored: 44,557 to 1 (none), 2,826 to 43. Days of another order than the list’s are a stretch of that order too: 16,429 to 403, 1,252 to 499; what lies between an inspection’s fieldwork and its publication is gone through, and grows. At 10,000 nodes the inspections of a force or region are fewer than a page holds. A name that contains some letters has no order.',
 };
