@@ -30,7 +30,7 @@ function known({ nodes, edges }: Claims, owner = 'seed'): Known {
   return {
     nodes: new Map(stored.map((node) => [node.id, node])),
     ownEdges: isOwn ? edges.map(handled) : [],
-    othersEdges: isOwn ? [] : edges,
+    othersEdges: isOwn ? [] : edges.map((edge) => ({ ...edge, handle: 'other', owner: 'other' })),
   };
 }
 

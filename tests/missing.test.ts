@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { identify } from '../src/ingest/identity/identify.js';
+import { missingBody } from '../src/ingest/identity/missing-body.js';
 import { missingInspection } from '../src/ingest/identity/missing-inspection.js';
 import { missingPublisher } from '../src/ingest/identity/missing-publisher.js';
 import { parseTxt } from '../src/ingest/parse/parse.js';
@@ -55,6 +56,68 @@ describe('an inspection that the graph lacks', () => {
     };
     expect(missing({ ...lacking, inspections: [one] })).toBeUndefined();
     expect(missing({ ...lacking, inspections: [{ ...one, fieldwork: '2016-09' }] })).toBeUndefined();
+  });
+});
+
+describe('a graded inspection from 2024 on', () => {
+  const graded = [
+    told[0] ?? '',
+    'HMICFRS inspected Borsetshire Constabulary in September 2024. It graded the force inadequate in one of five areas.',
+    'There are two causes of concern: missing children, and how the force investigates.',
+    'HM Inspector of Constabulary Ada Venn said: “I am concerned about its response.”',
+  ];
+  const first = {
+    id: 'inspection:x',
+    title: 'X',
+    kind: 'INITIAL' as const,
+    forces: ['force:borsetshire'],
+    follows: [],
+  };
+
+  test('is one of the second round where the force was inspected before', () => {
+    const inspections = [...lacking.inspections, { ...first, fieldwork: '2016-11' }];
+    expect(missing({ ...lacking, inspections }, graded)).toMatchObject({
+      id: 'inspection:borsetshire-2024-second-round',
+      kind: 'SECOND_ROUND',
+      follows: [],
+    });
+  });
+
+  test('is not made where nothing tells the first from the second', () => {
+    expect(missing(lacking, graded)).toBeUndefined();
+  });
+});
+
+describe('a commissioner whom the graph lacks', () => {
+  const answer = [
+    'Response to HMIC: child protection in Borsetshire Constabulary',
+    'As the Police and Crime Commissioner for Borsetshire I answer under section 55 of the Police Act 1996.',
+    'HMIC inspected the force in November 2016. I accept recommendation 1, and children come first.',
+  ];
+  const without = { ...lacking, organisations: lacking.organisations.filter(({ kind }) => kind === 'INSPECTORATE') };
+  const body = (paragraphs: readonly string[], world: typeof lacking = without) => {
+    const parsed = parseTxt(Buffer.from(paragraphs.join('\n\n')));
+    return missingBody(parsed, identify(parsed, world), world);
+  };
+
+  test('is made where the office is named by who answers', () => {
+    expect(body(answer)).toEqual({
+      ...{ id: 'organisation:borsetshire-pcc', name: 'Borsetshire Police and Crime Commissioner', aliases: [] },
+      ...{ kind: 'POLICING_BODY', oversees: ['force:borsetshire'] },
+    });
+    expect(body(answer.map((line) => line.replace('Police and', 'Police, Fire and')))).toMatchObject({
+      id: 'organisation:borsetshire-pfcc',
+    });
+  });
+
+  test('is not made where somebody oversees the force, or where the force itself answers', () => {
+    expect(body(answer, lacking)).toBeUndefined();
+    const own = [
+      answer[0] ?? '',
+      'We accept the findings. The police and crime commissioner has our plan.',
+      told[2] ?? '',
+    ];
+    expect(body(own)).toBeUndefined();
   });
 });
 

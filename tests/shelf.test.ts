@@ -11,7 +11,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('where a document lies is noted in a state folder that nothing has made yet', async () => {
   const file = 'tests/review/release.txt';
   const bytes = readFileSync(file);
-  const shelf = openShelf(join(folder, 'not', 'yet'));
+  const shelf = openShelf(join(folder, 'not', 'yet'), () => Promise.resolve(undefined));
   await shelf.remember(hashOf(bytes), file);
   expect(await shelf.recall(hashOf(bytes))).toMatchObject({ bytes });
+});
+
+test('what came by standard input is what the graph keeps of it', async () => {
+  const shelf = openShelf(join(folder, 'input'), (sha256) => Promise.resolve(sha256 === 'whole' ? 'words' : undefined));
+  await shelf.remember('whole', '-');
+  await shelf.remember('in part', '-');
+  expect(await shelf.recall('whole')).toEqual({ name: '-', bytes: Buffer.from('words'), sha256: 'whole' });
+  expect(await shelf.recall('in part')).toBeUndefined();
 });

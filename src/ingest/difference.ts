@@ -1,5 +1,6 @@
 import { type Claims, type GraphEdge, type GraphNode, valuesOf } from './claim.js';
 import { formIn, formOf, type Properties } from './form.js';
+import { rankOf } from './known/known-claims.js';
 import { nouns } from './nouns.js';
 import type { Property } from './values.js';
 
@@ -20,7 +21,7 @@ export interface StoredEdge extends GraphEdge {
 export interface Known {
   nodes: ReadonlyMap<string, StoredNode>;
   ownEdges: readonly StoredEdge[];
-  othersEdges: readonly GraphEdge[];
+  othersEdges: readonly (StoredEdge & { owner: string })[];
 }
 
 export interface ChangedNode {
@@ -34,7 +35,7 @@ export interface Difference {
   created: readonly GraphNode[];
   restored: readonly GraphNode[];
   changed: readonly ChangedNode[];
-  /** Brought by a text, because the graph lacked them, and now in the seed: with who had them. */
+  /** Brought by a text, because the graph lacked them, and now in the seed or by one of lower rank: with who had them. */
   takenOver: readonly { readonly id: string; readonly from: string }[];
   retracted: readonly string[];
   edgesCreated: readonly GraphEdge[];
@@ -67,6 +68,10 @@ export function differenceOf(owner: string, { nodes, edges }: Claims, known: Kno
     (node) => node.owner === owner && !node.isTombstone && !wanted.has(node.id),
   );
 
+  // with a node go the edges by which its former owner described it
+  const takenEdges = known.othersEdges.filter((edge) =>
+    takenOver.some(({ id, from }) => edge.from === id && edge.owner === from),
+  );
   const wantedEdges = new Map(edges.map((edge) => [keyOf(edge), edge]));
   const present = new Set([...known.ownEdges, ...known.othersEdges].map(keyOf));
   const edgesCreated = [...wantedEdges].filter(([key]) => !present.has(key)).map(([, edge]) => edge);
@@ -77,7 +82,7 @@ export function differenceOf(owner: string, { nodes, edges }: Claims, known: Kno
     takenOver,
     retracted: retracted.map(({ id }) => id),
     edgesCreated,
-    edgesRetracted: known.ownEdges.filter((edge) => !wantedEdges.has(keyOf(edge))),
+    edgesRetracted: [...known.ownEdges, ...takenEdges].filter((edge) => !wantedEdges.has(keyOf(edge))),
     unchanged: {
       nodes: nodes.length - created.length - restored.length - changed.length,
       edges: wantedEdges.size - edgesCreated.length,
@@ -123,9 +128,12 @@ function changedNode(owner: string, node: GraphNode, known: StoredNode | undefin
   throw new NotTheOwner(owner, known, changed);
 }
 
-/** What people put into the seed is theirs, also where a document brought it before. */
+/**
+ * What people put into the seed is theirs, also where a document brought it before; and of two documents that bring
+ * the same, the one of lower rank has it, whichever was read first.
+ */
 function isTaken(owner: string, { owner: other, isTombstone }: StoredNode): boolean {
-  return owner === 'seed' && other.startsWith('text:') && !isTombstone;
+  return other.startsWith('text:') && rankOf(owner) < rankOf(other) && !isTombstone;
 }
 
 function isSame(one: Property | undefined, other: Property | undefined): boolean {

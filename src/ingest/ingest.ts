@@ -10,22 +10,25 @@ import { before } from './known/known-claims.js';
 import { readClaims } from './known/read-claims.js';
 import { documentOfBytes } from './known/read-owner.js';
 import { readOwned } from './known/read-owned.js';
-import { type KnownText, readTexts } from './known/read-texts.js';
+import { type LaterText, readTexts, readTextsOn } from './known/read-texts.js';
 import { readWorld } from './known/read-world.js';
 import { load } from './load.js';
 import { parse } from './parse/parse.js';
-import { decidedIn } from './read/decided.js';
+import { decidedIn, inspectionDecided } from './read/decided.js';
 import { type Reading, readingOf } from './read/reading.js';
 import { sourcesIn } from './read/source.js';
 import { earlierThan, type Subject, withLater } from './read/subject.js';
 import type { LoadReport } from './report.js';
 import { isHiddenAt } from './sensitive.js';
+import type { World } from './world.js';
 import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
 
 /** A document as somebody hands it over. */
 export interface Handed {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes that it was first read from, where these are what was kept of its words. */
+  readonly sha256?: string;
 }
 
 export interface Taken {
@@ -39,7 +42,7 @@ export interface Taken {
   /** Against each other version of the same document. */
   readonly differences: readonly Difference[];
   /** Texts about the same inspections and about those that follow them up: they may draw on this one. */
-  readonly later: readonly KnownText[];
+  readonly later: readonly LaterText[];
   /** Absent where nothing was to be written. */
   readonly report?: LoadReport;
 }
@@ -50,15 +53,19 @@ export type Outcome = Taken | Refused;
  * Reads a document and ties its words to what the graph has, in one transaction. What is read belongs to this
  * version of its words: the same bytes change nothing, and other bytes stand beside these.
  */
-export async function ingest(graph: Graph, { name, bytes }: Handed, wanted: Wanted = {}): Promise<Outcome> {
+export async function ingest(
+  graph: Graph,
+  { name, bytes, sha256 = hashOf(bytes) }: Handed,
+  wanted: Wanted = {},
+): Promise<Outcome> {
   const parsed = await parse(bytes, { name, ...(wanted.given && { given: wanted.given }) });
-  const sha256 = hashOf(bytes);
-  const [known, sameBytes] = await Promise.all([readWorld(graph), documentOfBytes(graph, sha256)]);
-  const which = whichOf(parsed, known, { sha256, sameBytes }, wanted);
+  const [known, same] = await Promise.all([readWorld(graph), documentOfBytes(graph, sha256)]);
+  const decided = inspectionDecided(same?.decisions ?? []);
+  const which = whichOf(parsed, known, { sha256, sameBytes: same?.id, decided }, wanted);
   if ('reason' in which) return which;
   const { document, identity, by, remarks, world } = which;
   const text = textId({ document, sha256 });
-  const { subject, texts, later, owned, licence } = await subjectOf(graph, { which, text, parsed });
+  const { subject, texts, later, owned, licence } = await subjectOf(graph, { which, text, parsed, known });
   const sources = sourcesIn(texts, document.id);
   const reading = withWhich(readingOf(parsed, { identity, subject }, sources), parsed, which);
   const { isOpen } = subject;
@@ -80,14 +87,17 @@ interface Asked {
   readonly which: Which;
   readonly text: string;
   readonly parsed: ParsedDocument;
+  /** All that the graph has, whoever brought it. */
+  readonly known: World;
 }
 
 /** What the graph knows of what the document is about. */
-async function subjectOf(graph: Graph, { which: { document, identity, world }, text, parsed }: Asked) {
+async function subjectOf(graph: Graph, { which, text, parsed, known: all }: Asked) {
+  const { document, identity, world } = which;
   const inspections = world.inspections.filter(({ id }) => document.about.includes(id));
   const earlier = earlierThan(inspections, world.inspections);
-  const reach = withLater(inspections, world.inspections);
-  const [all, owned, claims] = await Promise.all([
+  const reach = withLater(inspections, [...all.inspections, ...(which.missing.inspection ? inspections : [])]);
+  const [near, owned, claims] = await Promise.all([
     readTexts(graph, [...reach], document.id),
     readOwned(graph, text),
     readClaims(
@@ -95,10 +105,15 @@ async function subjectOf(graph: Graph, { which: { document, identity, world }, t
       [...inspections, ...earlier].map(({ id }) => id),
     ),
   ]);
-  const texts = all.filter(
+  const texts = near.filter(
     (one) => one.document === document.id || one.about.some((id) => document.about.includes(id)),
   );
-  const later = all.filter(({ id, about }) => id !== text && about.some((one) => reach.has(one)));
+  // an inspection that comes or goes may be what any document on its force is about
+  const brought = owned.nodes.some(({ label }) => label === 'Inspection') || which.missing.inspection !== undefined;
+  const far = brought ? await readTextsOn(graph, forcesOf(identity)) : [];
+  const later = [...far, ...near.filter(({ about }) => about.some((one) => reach.has(one)))].filter(
+    ({ id }, at, list) => id !== text && list.findIndex((other) => other.id === id) === at,
+  );
   const known = texts.find(({ id }) => id === text)?.licence ?? undefined;
   const licence = licenceOf(document, parsed.given, world) ?? known;
   const [inspection, other] = inspections;

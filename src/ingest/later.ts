@@ -13,8 +13,10 @@ export interface Again {
 
 /**
  * Reads a document, and then again those that draw on it: an article laid beside a release that came later, claims
- * that another document has made first, a follow-up whose first inspection was not known yet. So it does not matter which came first. Each is a
- * transaction of its own; all that a kill leaves undone is done when the same document is read once more.
+ * that another document has made first, a follow-up whose first inspection was not known yet, and where it brings an
+ * inspection that the graph lacked, all on that force. Each knows only the seed and what those before it in rank
+ * brought, so it does not matter which came first, as long as their files are where they were. Each is a transaction
+ * of its own; all that a kill leaves undone is done when the same document is read once more.
  */
 export async function ingestInRank(
   graph: Graph,
@@ -25,7 +27,8 @@ export async function ingestInRank(
   const outcome = await ingest(graph, handed, wanted);
   if (outcome.kind === 'REFUSED' || outcome.report === undefined) return { ...outcome, again: [], missing: [] };
   const { subject, version } = outcome;
-  await shelf.remember(version.sha256, handed.name);
+  if (handed.name !== '-' || (version.isOpen && version.parsed.format === 'txt'))
+    await shelf.remember(version.sha256, handed.name);
   const own = rankOf(subject.text);
   const later = outcome.later
     .filter(({ id }) => rankOf(id) > own)

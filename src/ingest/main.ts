@@ -5,7 +5,9 @@ import { prepareQuickly } from '../prepare.js';
 import { FileGone, filesIn, handedFrom, saidBeside } from './command/files.js';
 import { type Options, optionsOf, usage, WrongUse } from './command/options.js';
 import { progressOf } from './command/progress.js';
-import type { Handed } from './ingest.js';
+import { type Handed, ingest } from './ingest.js';
+import { rankOf } from './known/known-claims.js';
+import { contentOfText } from './known/read-owner.js';
 import { readShas } from './known/read-texts.js';
 import { ingestInRank } from './later.js';
 import { UnreadableDocument } from './parse/refusal.js';
@@ -32,6 +34,8 @@ await orEnd(async () => {
 interface Task {
   readonly file: string;
   readonly open: () => Promise<{ handed: Handed; wanted: Wanted }>;
+  /** One of all that were read, in their rank: none has to be read again for another. */
+  readonly isInRank?: boolean;
 }
 
 async function run(options: Options): Promise<void> {
@@ -43,7 +47,7 @@ async function run(options: Options): Promise<void> {
   const files = options.files.length > 0 ? await filesIn(options.files) : [];
   const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
-    const shelf = openShelf(settings.stateDir);
+    const shelf = openShelf(settings.stateDir, (sha256) => contentOfText(graph, sha256));
     const tasks = [
       ...(options.isReread && files.length === 0 ? await allRead(graph, shelf) : []),
       ...files.map((file) => taskOf(file, options)),
@@ -71,11 +75,13 @@ function taskOf(file: string, { given, kind, id, isDry }: Options): Task {
   };
 }
 
-/** Everything that was read before, from where it lay. */
+/** Everything that was read before, from where it lay: each once, after all that it draws on. */
 async function allRead(graph: Graph, shelf: Shelf): Promise<Task[]> {
   const texts = await readShas(graph);
-  return texts.map(({ document, sha256 }) => ({
+  const inRank = texts.toSorted((one, other) => (rankOf(one.id) < rankOf(other.id) ? -1 : 1));
+  return inRank.map(({ document, sha256 }) => ({
     file: document,
+    isInRank: true,
     open: async () => {
       const handed = await shelf.recall(sha256);
       if (handed === undefined) throw new FileGone(document);
@@ -85,10 +91,12 @@ async function allRead(graph: Graph, shelf: Shelf): Promise<Task[]> {
 }
 
 /** Says what was read, or in a sentence why it was not. */
-async function readOne(graph: Graph, { file, open }: Task, shelf: Shelf): Promise<Told> {
+async function readOne(graph: Graph, { file, open, isInRank = false }: Task, shelf: Shelf): Promise<Told> {
   try {
     const { handed, wanted } = await open();
-    const outcome = await ingestInRank(graph, handed, wanted, shelf);
+    const outcome = isInRank
+      ? { ...(await ingest(graph, handed, wanted)), again: [], missing: [] }
+      : await ingestInRank(graph, handed, wanted, shelf);
     return outcome.kind === 'REFUSED' ? refused(file, outcome.code, outcome.reason) : tell(file, outcome);
   } catch (error) {
     if (error instanceof UnreadableDocument) return refused(file, error.code, error.message);

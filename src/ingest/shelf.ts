@@ -5,7 +5,8 @@ import type { Handed } from './ingest.js';
 
 /**
  * Where the documents that were read lie, so that they can be read again. Only the place of the user's own file is
- * noted, on this machine: no copy is made, because what may be kept of news is what serves as evidence.
+ * noted, on this machine: no copy is made, because what may be kept of news is what serves as evidence. Plain text that
+ * came by standard input and may be kept whole is read again from the graph, contacts masked.
  */
 export interface Shelf {
   remember: (sha256: string, file: string) => Promise<void>;
@@ -14,14 +15,19 @@ export interface Shelf {
 }
 
 const noted = 'documents-read.json';
+/** The place of what came by standard input and is kept whole in the graph. */
+const kept = '-';
 
-export function openShelf(stateDir: string): Shelf {
+/** What the graph keeps of the words of a text, where it keeps all. */
+export type ContentOf = (sha256: string) => Promise<string | undefined>;
+
+export function openShelf(stateDir: string, contentOf: ContentOf): Shelf {
   const list = join(stateDir, noted);
   return {
     remember: async (sha256, file) => {
       const places = await placesIn(list);
-      const place = resolve(file);
-      if (file === '-' || places[sha256] === place) return;
+      const place = file === kept ? kept : resolve(file);
+      if (places[sha256] === place) return;
       // with a Neo4j of the user's own, nothing else has needed the folder yet
       await mkdir(stateDir, { recursive: true });
       // written beside and moved, so that a kill leaves the old list or the new one
@@ -30,6 +36,10 @@ export function openShelf(stateDir: string): Shelf {
     },
     recall: async (sha256) => {
       const place = (await placesIn(list))[sha256];
+      if (place === kept) {
+        const content = await contentOf(sha256);
+        return content === undefined ? undefined : { name: kept, bytes: Buffer.from(content), sha256 };
+      }
       const bytes = place === undefined ? undefined : await bytesAt(place);
       return place !== undefined && bytes !== undefined && hashOf(bytes) === sha256
         ? { name: place, bytes }

@@ -1,7 +1,7 @@
 import { cypher, join, name, statement } from '../neo4j/cypher.js';
 import type { Run } from '../neo4j/graph.js';
 import { inBatches } from './batches.js';
-import type { Claims, GraphEdge } from './claim.js';
+import type { Claims } from './claim.js';
 import type { Known, StoredEdge, StoredNode } from './difference.js';
 import { nouns } from './nouns.js';
 
@@ -62,14 +62,14 @@ RETURN type(edge) AS type, from.id AS from, to.id AS to, elementId(edge) AS hand
   );
 }
 
-function othersEdges(run: Run, owner: string, starts: readonly string[]): Promise<GraphEdge[]> {
+function othersEdges(run: Run, owner: string, starts: readonly string[]): Promise<Known['othersEdges'][number][]> {
   return inBatches(starts, (batch) =>
-    run<GraphEdge>(
+    run<Known['othersEdges'][number]>(
       statement(cypher`
 UNWIND ${batch} AS id
 MATCH (:Node {id: id})-[edge]->(to:Node)
 WHERE edge.owner <> ${owner}
-RETURN type(edge) AS type, id AS from, to.id AS to`),
+RETURN type(edge) AS type, id AS from, to.id AS to, elementId(edge) AS handle, edge.owner AS owner`),
     ),
   );
 }

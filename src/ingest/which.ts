@@ -7,7 +7,7 @@ import type { Given, ParsedDocument } from './document.js';
 import { identify, type Identity } from './identity/identify.js';
 import { type Match, matchOf } from './identity/match.js';
 import { newDocument } from './identity/new-document.js';
-import { missingIn, toldOf, withMissing, withoutOwn } from './missing.js';
+import { knownBefore, missingIn, ofSeed, toldOf, withMissing } from './missing.js';
 import type { Reading } from './read/reading.js';
 import type { KnownDocument, World } from './world.js';
 
@@ -39,16 +39,22 @@ export interface Which {
   readonly world: World;
 }
 
+/** By what the bytes are known, where they were read before. */
+export interface Bytes {
+  readonly sha256: string;
+  /** The document that these very bytes were read as. */
+  readonly sameBytes?: string | undefined;
+  /** Which inspection it is about, where somebody has said so. */
+  readonly decided?: string | undefined;
+}
+
 /** Known documents are what the graph says of them; of others only what they say themselves. */
-export function whichOf(
-  parsed: ParsedDocument,
-  world: World,
-  { sha256, sameBytes }: { sha256: string; sameBytes: string | undefined },
-  { id, given, kind, isDry = false }: Wanted,
-): Which | Refused {
-  const before = withoutOwn(world, sameBytes && textId({ document: { id: sameBytes }, sha256 }));
-  const identity = identify(parsed, before, { ...given, ...(kind && { kind }) });
-  const match = matchOf(parsed, identity, world, { id, sameBytes });
+export function whichOf(parsed: ParsedDocument, world: World, bytes: Bytes, wanted: Wanted): Which | Refused {
+  const { id, given, kind } = wanted;
+  const said = { ...given, ...(kind && { kind }) };
+  // its name and its rank must not depend on what other documents brought before it
+  const plain = identify(parsed, ofSeed(world), said);
+  const match = matchOf(parsed, plain, world, { id, sameBytes: bytes.sameBytes });
   if (id !== undefined && (match.kind === 'UNKNOWN' || match.by !== 'YOU')) {
     return {
       kind: 'REFUSED',
@@ -56,37 +62,61 @@ export function whichOf(
       reason: `The graph has no document ${id}. Leave --document out to add this one.`,
     };
   }
-  if (match.kind === 'KNOWN')
-    return knownAs(parsed, match, { identity, world, before, sha256 }, { isDry, ...(given && { given }) });
+  if (match.kind === 'UNKNOWN' && plain.kind === 'OTHER')
+    return { kind: 'REFUSED', code: plain.code, reason: plain.refusal };
+  const name = match.kind === 'KNOWN' ? match.document.id : nameOf(parsed, plain, { world, sha256: bytes.sha256 });
+  const text = textId({ document: { id: name }, sha256: bytes.sha256 });
+  const before = knownBefore(world, text);
+  const isAlike = before.inspections.every(({ owner }) => owner?.startsWith('text:') !== true);
+  const identity = isAlike ? plain : identify(parsed, before, said);
+  const read = { parsed, identity, world, before, bytes, wanted, text };
+  return match.kind === 'KNOWN' ? knownAs(match, read) : newAs(name, match, read);
+}
+
+interface Read {
+  readonly parsed: ParsedDocument;
+  readonly identity: Identity;
+  readonly world: World;
+  readonly before: World;
+  readonly bytes: Bytes;
+  readonly wanted: Wanted;
+  readonly text: string;
+}
+
+function nameOf(parsed: ParsedDocument, plain: Identity, { world, sha256 }: { world: World; sha256: string }): string {
+  if (plain.kind === 'OTHER') return '';
+  return newDocument(parsed, plain, { found: foundIn(plain, {}), world: ofSeed(world), sha256 }).document.id;
+}
+
+function newAs(
+  id: string,
+  { likely }: Extract<Match, { kind: 'UNKNOWN' }>,
+  { parsed, identity, before, bytes: { sha256 }, wanted: { isDry = false } }: Read,
+): Which | Refused {
   if (identity.kind === 'OTHER') return { kind: 'REFUSED', code: identity.code, reason: identity.refusal };
-  const likely = match.likely.map((each) => `It may be a version of ${each.id}: then name that with --document.`);
+  const versions = likely.map((each) => `It may be a version of ${each.id}: then name that with --document.`);
   const missing = missingIn(parsed, identity, before);
   const after = withMissing(before, missing);
-  const found = foundIn(identity, missing);
-  const { document, remarks } = newDocument(parsed, identity, { found, world: after, sha256 });
+  const { document, remarks } = newDocument(parsed, identity, {
+    found: foundIn(identity, missing),
+    world: after,
+    sha256,
+  });
   const none =
     identity.inspection.kind === 'NONE' && missing.inspection === undefined
       ? [`No inspection is known for it. ${identity.inspection.reason}`]
       : [];
-  const told = [...remarks, ...none, ...toldOf(missing, isDry), ...likely];
-  return { document, identity, by: 'NEW', remarks: told, missing, world: after };
+  const told = [...remarks, ...none, ...toldOf(missing, isDry), ...versions];
+  return { document: { ...document, id }, identity, by: 'NEW', remarks: told, missing, world: after };
 }
 
-interface Before {
-  readonly identity: Identity;
-  readonly world: World;
-  readonly before: World;
-  readonly sha256: string;
-}
-
-function knownAs(
-  parsed: ParsedDocument,
-  { document, by }: Extract<Match, { kind: 'KNOWN' }>,
-  { identity, world, before, sha256 }: Before,
-  { given, isDry = false }: Pick<Wanted, 'given' | 'isDry'>,
-): Which {
-  const told = document.about.filter((one) => before.inspections.some(({ id }) => id === one));
-  const text = textId({ document, sha256 });
+function knownAs({ document, by }: Extract<Match, { kind: 'KNOWN' }>, read: Read): Which {
+  const { parsed, identity, world, before, text, bytes, wanted } = read;
+  const { given, isDry = false } = wanted;
+  const isOwn = document.owner === text;
+  const isThere = (one: string) => before.inspections.some(({ id }) => id === one);
+  // of a document that came with these words they are read again; of any other it is told
+  const told = (isOwn ? [bytes.decided ?? ''] : document.about).filter(isThere);
   const inspection = told.length > 0 ? undefined : missingIn(parsed, identity, before).inspection;
   const publisher = world.organisations.find(({ id, owner }) => owner === text && document.publishers.includes(id));
   const missing = { ...(inspection && { inspection }), ...(publisher && { publisher }) };
@@ -96,7 +126,7 @@ function knownAs(
     by === 'TITLE'
       ? [`Its date and link come from the graph: ${document.publishedOn ?? 'no date'}, ${document.url ?? 'no link'}.`]
       : [];
-  const own = document.owner === text ? saidOf(given) : {};
+  const own = isOwn ? saidOf(given) : {};
   const remarks = [...title, ...toldOf(missing, isDry)];
   return {
     ...{ document: { ...document, ...own, about }, identity, by, remarks, missing },

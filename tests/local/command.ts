@@ -19,7 +19,7 @@ export interface Command {
 export function startCommand(
   program: string,
   args: readonly string[],
-  { settings, stateDir }: { settings: GraphSettings; stateDir: string },
+  { settings, stateDir, input }: { settings: GraphSettings; stateDir: string; input?: string },
 ): Command {
   const { uri, user, password, database } = settings;
   const child = spawn(process.execPath, ['build/command.js', program, ...args], {
@@ -28,8 +28,9 @@ export function startCommand(
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
       ...{ STATE_DIR: stateDir, LOAD_INTO_FOREIGN: 'no' },
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input ?? '');
   const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]).then(
     // `close` comes with the status, a number or null
     ([[status], stdout, stderr]) => ({ status: status as number | null, stdout, stderr }),

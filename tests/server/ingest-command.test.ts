@@ -78,6 +78,16 @@ SET passage.prefix = 'as it once was', passage.suffix = 'as it once was'`),
   expect(await exportGraph(graph)).toBe(now);
 });
 
+test('a release that came by standard input is read again from what is kept of it', async () => {
+  const release = await readFile('tests/documents/release-borsetshire-2014-initial.txt', 'utf8');
+  const piped = startCommand('ingest/main.ts', ['-'], { settings, stateDir, input: release });
+  expect(await piped.ended).toMatchObject({ status: 0 });
+  const now = await exportGraph(graph);
+  await write(statement(cypher`MATCH (text:Text) SET text.readerVersion = '0'`));
+  expect(await run('ingest/main.ts', '--reread')).toMatchObject({ status: 0 });
+  expect(await exportGraph(graph)).toBe(now);
+});
+
 test('what cannot be read is told in a sentence, with the exit code 1, and claims nothing', async () => {
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
   const words = [{ text: 'Borsetshire Constabulary', y: 700 }];

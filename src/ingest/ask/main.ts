@@ -2,7 +2,7 @@ import { config } from '../../config.js';
 import { orEnd } from '../../end.js';
 import type { Graph } from '../../neo4j/graph.js';
 import { prepareQuickly } from '../../prepare.js';
-import { hashOfText } from '../known/read-owner.js';
+import { contentOfText, hashOfText } from '../known/read-owner.js';
 import { ingestInRank } from '../later.js';
 import { openShelf, type Shelf } from '../shelf.js';
 import { readProposed, readQuestions, readRecords } from './open.js';
@@ -30,7 +30,7 @@ await orEnd(async () => {
   const settings = config();
   const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
-    if (isAnswer) await answer(graph, openShelf(settings.stateDir), { id, isAccepted: verb === 'accept', target });
+    if (isAnswer) await answer(graph, shelfOf(graph, settings.stateDir), { id, isAccepted: verb === 'accept', target });
     else console.log(id === undefined ? await listed(graph) : printProposed(await readProposed(graph, target)));
   } catch (error) {
     if (!(error instanceof CannotSettle)) throw error;
@@ -40,6 +40,10 @@ await orEnd(async () => {
     await close();
   }
 });
+
+function shelfOf(graph: Graph, stateDir: string): Shelf {
+  return openShelf(stateDir, (sha256) => contentOfText(graph, sha256));
+}
 
 async function listed(graph: Graph): Promise<string> {
   const [questions, records] = [await readQuestions(graph), await readRecords(graph)];

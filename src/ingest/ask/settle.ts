@@ -65,11 +65,16 @@ function settleQuestion(
   const rest = without(owned, new Set([question.id, ...answers]));
   const document = owned.edges.find(({ type, from }) => type === 'ASKED_OF' && from === question.id)?.to;
   if (isAccepted && chosen?.startsWith('inspection:') && document !== undefined) {
-    return { nodes: rest.nodes, edges: [...rest.edges, { type: 'REPORTS_ON', from: document, to: chosen }] };
+    const edges = [...rest.edges, { type: 'REPORTS_ON', from: document, to: chosen }];
+    return deciding({ nodes: rest.nodes, edges }, question, [chosen], true);
   }
-  const { start, end } = question.facts;
   const claims = isAccepted && chosen !== undefined ? [chosen] : candidates;
-  const decided = claims.map((claim) => decisionOf({ claim, start: Number(start), end: Number(end), isAccepted }));
+  return deciding(rest, question, claims, isAccepted);
+}
+
+function deciding(rest: Claims, { facts: asked }: GraphNode, claims: readonly string[], isAccepted: boolean): Claims {
+  const place = { start: Number(asked['start']), end: Number(asked['end']), isAccepted };
+  const decided = claims.map((claim) => decisionOf({ claim, ...place }));
   return withText(rest, ({ facts }) => ({ decisions: [...new Set([...listOf(facts['decisions']), ...decided])] }));
 }
 

@@ -16,8 +16,12 @@ export function claimsOfMissing({ inspection, publisher }: Missing, document: st
   ]);
 }
 
-function publisherOf({ id, name, kind, aliases }: KnownOrganisation): Claims {
-  return one({ id, label: 'Organisation', facts: { name, kind, aliases: [...aliases] } }, []);
+function publisherOf({ id, name, kind, aliases, oversees }: KnownOrganisation): Claims {
+  const node = { id, label: 'Organisation' as const, facts: { name, kind, aliases: [...aliases] } };
+  return one(
+    node,
+    oversees.map((force) => ['OVERSEES', force] as const),
+  );
 }
 
 function inspectionOf(

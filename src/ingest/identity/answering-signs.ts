@@ -4,6 +4,16 @@ import { commissionerAlone } from './who-speaks.js';
 const response = 'RESPONSE';
 const article = 'ARTICLE';
 
+/** That it is a commissioner who answers, and neither a force nor anybody else. */
+export const byCommissioner: ReadonlySet<string> = new Set([
+  'it answers under section 55',
+  'it names the 56 days for an answer',
+  'it stands on the pages of a commissioner or mayor',
+  'the headline says that a commissioner responds',
+  'the commissioner speaks, and nobody else',
+  'a commissioner or mayor signs it, or it stands under the name of the office',
+]);
+
 /** Of those who answer the inspectorate, and of those who write about it. */
 export const answeringSigns: readonly KindSign[] = [
   { kind: response, weight: 4, reason: 'it answers under section 55', form: /\bsection 55\b|\bs\.? ?55\(/i },

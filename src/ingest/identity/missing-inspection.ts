@@ -22,9 +22,10 @@ const words: Readonly<Partial<Record<InspectionKind, readonly [suffix: string, t
   INITIAL: ['initial', 'National child protection inspection'],
   POST_INSPECTION_REVIEW: ['review', 'National child protection post-inspection review'],
   REINSPECTION: ['reinspection', 'National child protection re-inspection'],
+  SECOND_ROUND: ['second-round', 'National child protection inspection'],
   ASSESSMENT_OF_PROGRESS: ['assessment-of-progress', 'National child protection assessment of progress'],
 };
-// from this year on areas are graded, and a first look and a second one read alike
+// from this year on areas are graded: a first look and a second one read alike, and only who was seen before tells
 const graduated = '2024';
 // an inspection of the same kind that the graph has is another one only if it lies further away
 const apart = 500;
@@ -41,8 +42,8 @@ export function missingInspection(
   if ((identity.kind !== 'RELEASE' && identity.kind !== 'REPORT') || identity.why.score < sure) return undefined;
   const [force, other] = identity.forces;
   const body = bodyOf(parsed);
-  const kind = kindIn(body);
   const visit = visitIn(identity);
+  const kind = visit === undefined ? undefined : kindIn(body, visit, inspectedBefore(inspections, force?.id));
   const name = forces.find(({ id }) => id === force?.id)?.name;
   const [conductor, another] = organisations.filter((one) => one.kind === 'INSPECTORATE');
   if (force === undefined || other !== undefined || !force.reasons.includes('named in the headline')) return undefined;
@@ -58,7 +59,7 @@ export function missingInspection(
   return {
     ...{ id, kind, fieldwork: visit, forces: [force.id], conductedBy: conductor.id, why },
     title: `${place} – ${title}`,
-    follows: kind === 'INITIAL' ? [] : followedBy(ofForce, visit),
+    follows: kind === 'INITIAL' || kind === 'SECOND_ROUND' ? [] : followedBy(ofForce, visit),
   };
 }
 
@@ -66,20 +67,26 @@ function above({ headline, lead, lines }: Body): string {
   return [headline, lead, ...lines.slice(0, 8)].join('\n');
 }
 
-function kindIn(body: Body): InspectionKind | undefined {
+function inspectedBefore(inspections: readonly KnownInspection[], force = ''): KnownInspection[] {
+  return inspections.filter(({ kind, forces }) => kind === 'INITIAL' && forces.includes(force));
+}
+
+function kindIn(body: Body, visit: string, first: readonly KnownInspection[]): InspectionKind | undefined {
   const opening = above(body);
   if (!named.test(opening) || otherWork.test(opening)) return undefined;
   const followUps = followUpIn(body);
   const [only, more] = followUps ?? [];
   if (followUps !== undefined) return more === undefined ? only : undefined;
-  return graded.test(body.text) ? undefined : 'INITIAL';
+  if (visit < graduated) return graded.test(body.text) ? undefined : 'INITIAL';
+  const isSecond = graded.test(body.text) && first.some(({ fieldwork }) => (fieldwork ?? '9') < graduated);
+  return isSecond ? 'SECOND_ROUND' : undefined;
 }
 
 /** The one month or window that it gives to a visit, before it came out. */
 function visitIn({ dates, publishedOn }: Exclude<Identity, { kind: 'OTHER' }>): string | undefined {
   const visits = new Set(dates.filter(({ of, isOwn }) => of === 'VISIT' && !isOwn).map(({ edtf }) => edtf));
   const [only, ...more] = [...visits].filter((one) => /^\d{4}-\d{2}/.test(one));
-  if (only === undefined || more.length > 0 || only >= graduated) return undefined;
+  if (only === undefined || more.length > 0) return undefined;
   const published = publishedOn === undefined ? undefined : parseDate(publishedOn).latest;
   const isLate = published !== undefined && (parseDate(only).earliest ?? '') > published;
   return isLate ? undefined : only;

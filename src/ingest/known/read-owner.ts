@@ -24,15 +24,31 @@ RETURN text.sha256 AS sha256`),
   return row?.sha256;
 }
 
-/** The document that these very bytes were read as before. */
-export async function documentOfBytes(graph: Graph, sha256: string): Promise<string | undefined> {
-  const [row] = await graph.read<{ id: string }>(
+/** All words of a text, where they are kept. */
+export async function contentOfText(graph: Graph, sha256: string): Promise<string | undefined> {
+  const [row] = await graph.read<{ content: string }>(
+    statement(cypher`
+MATCH (text:Text {sha256: ${sha256}})
+WHERE text.content IS NOT NULL
+RETURN text.content AS content
+LIMIT 1`),
+    'read owner',
+  );
+  return row?.content;
+}
+
+/** The document that these very bytes were read as before, and what people decided of it. */
+export async function documentOfBytes(
+  graph: Graph,
+  sha256: string,
+): Promise<{ readonly id: string; readonly decisions: readonly string[] } | undefined> {
+  const [row] = await graph.read<{ id: string; decisions: readonly string[] }>(
     statement(cypher`
 MATCH (text:Text {sha256: ${sha256}})-[:TEXT_OF]->(document:Document)
-RETURN document.id AS id
+RETURN document.id AS id, coalesce(text.decisions, []) AS decisions
 ORDER BY id
 LIMIT 1`),
     'read owner',
   );
-  return row?.id;
+  return row;
 }

@@ -19,6 +19,22 @@ export interface KnownText {
   readonly decisions: readonly string[];
 }
 
+export type LaterText = Pick<KnownText, 'id' | 'sha256' | 'document'>;
+
+/** The texts of all documents on these forces: about an inspection of one, or named after it because about none. */
+export function readTextsOn(graph: Graph, forces: readonly string[]): Promise<LaterText[]> {
+  const slugs = forces.map((force) => force.slice(force.indexOf(':') + 1));
+  return graph.read<LaterText>(
+    statement(cypher`
+MATCH (text:Text)-[:TEXT_OF]->(document:Document)
+WHERE EXISTS { (document)-[:REPORTS_ON]->(:Inspection)-[:INSPECTED]->(force:Force) WHERE force.id IN ${forces} }
+  OR any(slug IN ${slugs} WHERE split(document.id, ':')[1] STARTS WITH slug + '-')
+RETURN text.id AS id, text.sha256 AS sha256, document.id AS document
+ORDER BY id`),
+    'read texts',
+  );
+}
+
 /** The texts of documents about any of these inspections, and those of one document. */
 export function readTexts(graph: Graph, about: readonly string[], document: string): Promise<KnownText[]> {
   return graph.read<KnownText>(
@@ -47,11 +63,11 @@ ORDER BY id`),
 }
 
 /** Every text that was read, for reading all of them again. */
-export function readShas(graph: Graph): Promise<{ document: string; sha256: string }[]> {
+export function readShas(graph: Graph): Promise<LaterText[]> {
   return graph.read(
     statement(cypher`
 MATCH (text:Text)-[:TEXT_OF]->(document:Document)
-RETURN document.id AS document, text.sha256 AS sha256
+RETURN text.id AS id, document.id AS document, text.sha256 AS sha256
 ORDER BY document, sha256`),
     'read texts',
   );

@@ -31,6 +31,13 @@ export function decidedIn({ nodes, edges }: Claims): Decided[] {
   });
 }
 
+/** Which inspection somebody said that the document is about. */
+export function inspectionDecided(decisions: readonly string[]): string | undefined {
+  return decisions
+    .map((line) => decision.parse(JSON.parse(line)))
+    .findLast(({ claim, isAccepted }) => isAccepted && claim.startsWith('inspection:'))?.claim;
+}
+
 /** The reason of a choice that somebody made. */
 export const bySomebody = 'somebody accepted it';
 

@@ -2,6 +2,7 @@ import { config } from '../../config.js';
 import { orEnd } from '../../end.js';
 import type { Graph } from '../../neo4j/graph.js';
 import { prepareQuickly } from '../../prepare.js';
+import { contentOfText } from '../known/read-owner.js';
 import { parse } from '../parse/parse.js';
 import { openShelf, type Shelf } from '../shelf.js';
 import { readStoredPassages, readStoredTexts } from './read-stored.js';
@@ -20,7 +21,13 @@ await orEnd(async () => {
   const settings = config();
   const { graph, close } = await prepareQuickly(settings, (line) => console.error(line));
   try {
-    if (!(await verifyAll(graph, openShelf(settings.stateDir)))) process.exitCode = 1;
+    if (
+      !(await verifyAll(
+        graph,
+        openShelf(settings.stateDir, (sha256) => contentOfText(graph, sha256)),
+      ))
+    )
+      process.exitCode = 1;
   } finally {
     await close();
   }
