@@ -184,3 +184,48 @@ describe('a response', () => {
     expect(stances(list, 'I have provided the money.')).toEqual(['OFFICIAL ACTION_PROMISED ']);
   });
 });
+
+describe('what is no recommendation of its own', () => {
+  const release = (...paragraphs: string[]) =>
+    asks(
+      'RELEASE',
+      'Felpersham Police and children',
+      'HMICFRS has today published a report on Felpersham Police.',
+      ...paragraphs,
+    );
+
+  test('an item of a list of what is wrong; one that says what to do is', () => {
+    const read = release(
+      'The force should improve:',
+      '• its visits, of which a third were late;',
+      '• how it records what children say; and',
+      'Felpersham Police needs to:',
+      '• fill its vacancies for detectives.',
+    );
+    expect(read.map(({ exact }) => exact)).toEqual(['fill its vacancies for d']);
+  });
+
+  test.each([
+    'I am confident that leaders will make the improvements that we have recommended, and we will return in May.',
+    'Felpersham Police must send HMIC its plan of action by 30 November 2015.',
+    'I look to the chief constable to set out, within six weeks, what she is going to do about it.',
+    'We have made several recommendations to the force.',
+  ])('%s', (sentence) => {
+    expect(release(sentence)).toEqual([]);
+  });
+
+  test('two ways of expecting one thing are one expectation', () => {
+    expect(release('We expect to see further progress when we return later in the year.')).toHaveLength(1);
+  });
+});
+
+test('a cell beside a recommendation may hold its deadline', () => {
+  const read = asks(
+    'RESPONSE',
+    'Comments of the commissioner',
+    'Recommendation\tDeadline\tCommissioner',
+    '1. Felpersham Police should train its sergeants.\tSix months\tAccepted.',
+    '2. Felpersham Police should review its cells.\tImmediate\tAccepted.',
+  );
+  expect(read).toMatchObject([{ deadline: 'WITHIN_SIX_MONTHS' }, { deadline: 'IMMEDIATELY' }]);
+});

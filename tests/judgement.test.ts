@@ -16,10 +16,15 @@ Its response to children at risk was judged to require improvement. | INITIAL_RE
 Wherevershire Police requires improvement at leadership and at investigating abuse. | LEADERSHIP REQUIRES_IMPROVEMENT, INVESTIGATION REQUIRES_IMPROVEMENT
 Good\tWorking with partners; assessing risk | PARTNERSHIP_WORKING GOOD, RISK_ASSESSMENT_AND_REFERRAL GOOD`;
 
+const likewise = `Leadership was rated as adequate, as was the initial response. | LEADERSHIP ADEQUATE, INITIAL_RESPONSE ADEQUATE
+Leadership was rated as adequate. Its work with partners was good. | LEADERSHIP ADEQUATE, PARTNERSHIP_WORKING GOOD
+Leadership was graded good. Risk assessment was inadequate, and so was investigation. | LEADERSHIP GOOD, RISK_ASSESSMENT_AND_REFERRAL INADEQUATE, INVESTIGATION INADEQUATE`;
+
 const gradingNothing = `Officers are good at working with families.
 The files were good in their record of the investigation.
 In 12 of the 30 files the investigation was inadequate.
-Supervision required improvement in most investigations.`;
+Supervision required improvement in most investigations.
+Its work with partners was good.`;
 
 function documentWith(line: string): ReturnType<typeof parseTxt> {
   const text = `Wherevershire Police: child protection inspection\n\nWe inspected the force in June.\n\n${line}\n\nThe visit took place in June.`;
@@ -31,6 +36,15 @@ function judgementsIn(line: string): string {
     .map(({ area, grade }) => `${area} ${grade}`)
     .join(', ');
 }
+
+describe('a paragraph', () => {
+  test.each(likewise.split('\n').map((row) => row.split(' | ')))(
+    'grades one thing like another: %s',
+    (line, judgements) => {
+      expect(judgementsIn(line)).toBe(judgements);
+    },
+  );
+});
 
 describe('a line', () => {
   test.each(grading.split('\n').map((row) => row.split(' | ')))('that grades is no finding: %s', (line, judgements) => {

@@ -5,7 +5,15 @@ import { deadlineOf, type StatedDeadline } from './deadline.js';
 import { counted, ofAnybody } from './general-asks.js';
 import { contextOf } from './list-contexts.js';
 import { recommendsNothing } from './no-recommendation.js';
-import { bare, bound, dated, needing, type RecommendationForm, recommendingForms } from './recommendation-forms.js';
+import {
+  bare,
+  bound,
+  dated,
+  imperative,
+  needing,
+  type RecommendationForm,
+  recommendingForms,
+} from './recommendation-forms.js';
 
 /** Where a sentence asks for something, of whom and until when. */
 export interface Ask extends Span {
@@ -26,21 +34,10 @@ export function asksIn(place: Place): Ask[] {
   const { sentence, part, kind } = place;
   const text = unbroken(sentence.text);
   if (recommendsNothing(text)) return [];
-  if (part.role === 'BULLET' && isAsking(unbroken(part.intro ?? ''))) {
-    return isWhole(part)
-      ? [
-          {
-            form: 'RECOMMEND',
-            start: sentence.start,
-            end: sentence.end,
-            stated: deadlineOf(text),
-            ...whomIn(text, sentence.start),
-          },
-        ]
-      : [];
-  }
-  if (part.role === 'BULLET' && kind === 'RELEASE' && contextOf(unbroken(part.intro ?? ''))?.kind === 'ASKED')
-    return [{ form: 'SHOULD', start: sentence.start, end: sentence.end, stated: deadlineOf(text) }];
+  // a release asks in the items of such a list, or nowhere
+  if (kind === 'RELEASE' && contextOf(text)?.kind === 'ASKED') return [];
+  const listed = inList(place, text);
+  if (listed !== undefined) return listed;
   const asks: Ask[] = [];
   for (const { kind: form, form: expression, isPlain, isOfReleases } of recommendingForms) {
     if (kind !== 'RELEASE' && (isOfReleases === true || (form === 'EXPECT' && ofAnybody.test(text)))) continue;
@@ -61,6 +58,18 @@ export function asksIn(place: Place): Ask[] {
   if (first === undefined) return otherwise(place, text);
   const before = otherwise(place, text.slice(0, first.start - sentence.start));
   return apart([...before, ...asks]).map((ask, _, all) => (all.length === 1 ? ask : withOwnDeadline(ask, place)));
+}
+
+/** The item of a list that hangs on a line which asks. */
+function inList({ sentence, part, kind }: Place, text: string): Ask[] | undefined {
+  if (part.role !== 'BULLET') return undefined;
+  const { start, end } = sentence;
+  const stated = deadlineOf(text);
+  const line = unbroken(part.intro ?? '');
+  if (isAsking(line)) return isWhole(part) ? [{ form: 'RECOMMEND', start, end, stated, ...whomIn(text, start) }] : [];
+  if (kind !== 'RELEASE' || contextOf(line)?.kind !== 'ASKED') return undefined;
+  // "its visits", "how it records" name what is wrong; "fill its vacancies" says what to do
+  return imperative.test(text) ? [{ form: 'SHOULD', start, end, stated }] : [];
 }
 
 /** Of two recommendations in one sentence each has the deadline that stands in its part. */
@@ -86,9 +95,11 @@ function otherwise(place: Place, text: string): Ask[] {
   return whom === undefined ? [] : [{ form: 'EXPECT', start, end, stated, ...spanned(whom, start) }];
 }
 
-/** The first of two ends where the second begins. */
+/** The first of two ends where the second begins; two forms that begin at one place are one. */
 function apart(asks: readonly Ask[]): Ask[] {
-  const ordered = [...asks].sort((one, other) => one.start - other.start);
+  const ordered = [...asks]
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, at, all) => all[at - 1]?.start !== start);
   return ordered.map((ask, at) => ({ ...ask, end: ordered[at + 1]?.start ?? ask.end }));
 }
 

@@ -55,6 +55,16 @@ export function deadlineOf(sentence: string): StatedDeadline {
   return { deadline: 'IMMEDIATELY', printed: { at: now.index + now[0].length - exact.length, exact } };
 }
 
+/** A cell that holds nothing but a deadline: "Three months", "Immediate". */
+export function deadlineOfCell(cell: string): StatedDeadline | undefined {
+  const exact = cell.trim();
+  const isPeriod = new RegExp(`^(?:within )?(?:the next )?${number} (?:days?|weeks?|months?|years?)\\W*$`, 'i');
+  if (/^immediate(?:ly)?\W*$/i.test(exact)) return { deadline: 'IMMEDIATELY', printed: { at: 0, exact } };
+  if (!isPeriod.test(exact)) return undefined;
+  const { deadline } = deadlineOf(`within ${exact.replace(/^within /i, '')}`);
+  return { deadline, printed: { at: 0, exact } };
+}
+
 function nameOf(many: number, unit: string): Deadline {
   if (unit === 'month' && many === 3) return 'WITHIN_THREE_MONTHS';
   if (unit === 'month' && many === 6) return 'WITHIN_SIX_MONTHS';

@@ -1,6 +1,9 @@
+import { inWords } from '../align/number-words.js';
+
 /** "We have made five recommendations": it counts them and names none; not where it only says what they are good for. */
-export const counted =
-  /\b(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate)(?:[’']ve| have| has) (?:\w+ly |also |today |now )?made (?:an? )?(?:\w+ ){1,3}recommendations\b(?!,? (?:which|that),? (?:if|when|once)\b)/;
+export const counted = new RegExp(
+  String.raw`\b(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate)(?:[’']ve| have| has) (?:\w+ly |also |today |now )?made (?:\w+ ){0,2}(?:\d+|${inWords})(?: \w+){0,2} recommendations\b(?!,? (?:which|that),? (?:if|when|once)\b)`,
+);
 
 /** Asks that what was recommended be done: nothing new is recommended. */
 export const generalAsk =

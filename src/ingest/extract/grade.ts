@@ -33,11 +33,16 @@ const before = new RegExp(
   `(?<![\\w-])${grade}\\s(?:at|in|for|when|on)\\s(?<what>(?:(?!${mark}\\b(?:${anyGrade})\\b)[^.;])+)`,
   'gid',
 );
+const be = '(?:is|are|was|were|has been|have been)';
+/** "… as was its response", "… and so was investigation". */
+const likewise = `(?:,? (?:as|and so) (?:is|are|was|were) (?<also>[^.,:;]{4,80}?))?[^\\w]*$`;
 /** "Its response to children was judged to require improvement." */
 const after = new RegExp(
-  `^(?<what>[^.:;]{4,80}?) (?:is|are|was|were|has been|have been) (?:now |also )?(?:graded|rated|judged|given|assessed)(?: to be| as)?\\s${grade}[^\\w]*$`,
+  `^(?<what>[^.:;]{4,80}?) ${be} (?:now |also )?(?:graded|rated|judged|given|assessed)(?: to be| as)?\\s${grade}${likewise}`,
   'id',
 );
+/** "Its work with partners was good." */
+const bare = new RegExp(`^(?<what>[^.,:;]{4,60}?) ${be} ${grade}${likewise}`, 'id');
 const pair = `(?<what>[^.:;–—|\\t]{4,80}?)\\s*(?:[:|–—\\t-]|\\bis\\b|\\bgraded\\b)+\\s*${grade}`;
 /** "Leadership: inadequate", alone on its line. */
 const line = new RegExp(`^${pair}\\W*(?:\\band\\W*)?$`, 'id');
@@ -65,12 +70,25 @@ export function gradingsIn(text: string): Grading[] {
   if (alone !== null) return areasOfLine.length === 0 ? [] : isWholeLine(alone) ? gradingOf(alone) : [];
   const isGrading = grading.test(text);
   const told = after.exec(text);
-  if (told !== null) return gradingOf(told);
+  if (told !== null) return [...gradingOf(told), ...alsoOf(told)];
   const inList = isGrading ? [...text.matchAll(listed)].flatMap(gradingOf) : [];
   if (inList.length > 0) return inList;
   return [...text.matchAll(before)]
     .filter((match) => isGrading || namedAsGraded.test(match.groups?.['what'] ?? ''))
     .flatMap(gradingOf);
+}
+
+/** The same said beside a grade that is plainly one: "Its work with partners was good." Anywhere else it only praises. */
+export function gradingsBeside(text: string): Grading[] {
+  const told = bare.exec(text);
+  return told === null ? [] : [...gradingOf(told), ...alsoOf(told)];
+}
+
+/** What has the same grade: "…, as was its response". */
+function alsoOf({ groups, indices }: RegExpExecArray): Grading[] {
+  const [start, end] = indices?.groups?.['also'] ?? [0, 0];
+  const areas = areasIn(groups?.['also'] ?? '');
+  return areas.length === 0 ? [] : [{ start, end, printed: groups?.['grade'] ?? '', areas }];
 }
 
 /** Each thing that the line names is an area; "the response to missing children and partners: good" names two. */

@@ -1,7 +1,7 @@
 import type { Grade } from '../../generated/schema.js';
 import { feedsFacts, type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-import { areaOf, type GradedArea, gradeForms, gradeOf, gradingsIn } from './grade.js';
+import { areaOf, type GradedArea, gradeForms, gradeOf, gradingsBeside, gradingsIn } from './grade.js';
 
 export interface JudgementClaim extends Claim {
   readonly grade: Grade;
@@ -47,9 +47,15 @@ function inRow(document: ParsedDocument, sentence: Sentence): JudgementClaim[] {
 
 function inSentence(document: ParsedDocument, sentence: Sentence, text: string): JudgementClaim[] {
   if (document.parts[sentence.part]?.role === 'HEADLINE') return [];
-  return gradingsIn(text).flatMap(({ start, end, printed, areas }) =>
+  const told = gradingsIn(text);
+  const gradings = told.length > 0 || !isBesideGrades(document, sentence) ? told : gradingsBeside(text);
+  return gradings.flatMap(({ start, end, printed, areas }) =>
     graded(document, { start: sentence.start + start, end: sentence.start + end }, printed, areas),
   );
+}
+
+function isBesideGrades({ sentences }: ParsedDocument, { part }: Sentence): boolean {
+  return sentences.some((one) => one.part === part && gradingsIn(unbroken(one.text)).length > 0);
 }
 
 function graded(

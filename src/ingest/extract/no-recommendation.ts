@@ -32,6 +32,17 @@ const forms: readonly (readonly [string, string])[] = [
     `\\b${six}\\b.{0,60}\\b(?:tell|inform|write to|set out|explain to|send) (?:us|HMIC\\w*|the inspectorate|inspectors)\\b`,
     'i',
   ],
+  [
+    `\\b(?:send|give|provide|submit|let|show)s?\\b(?: \\w+){0,2} (?:me|us|HMIC\\w*|the inspectorate|inspectors)\\b(?: \\w+){0,4} plans?\\b`,
+    'i',
+  ],
+  [`\\b${six}\\b[^.]{0,30}\\bwhat (?:it|he|she|they|the \\w+) (?:is|are|will|would|plan|intend|mean)s?\\b`, 'i'],
+  // what the law asks of a commissioner
+  ['\\b(?:56|fifty-six) days\\b', 'i'],
+  // a line over a list of what is wrong
+  ['^\\W*What (?:it|they|the \\w+|[\\w ]+ (?:Police|Constabulary)) (?:must|should|needs? to)\\b', ''],
+  // "I expect it to have carried out most of them by the time we return"
+  ['\\b(?:expects?|hopes?)\\b.{0,60}\\b(?:all|most|each|both|every one) of (?:them|these)\\b', 'i'],
 ];
 
 const expressions = forms.map(([form, flags]) => new RegExp(form, flags));

@@ -25,7 +25,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(
-      String.raw`\b(?<from>${inspectors}${adverbs} recommend(?:s|ed)?\b(?! (?:in|at|by|last|two|three|earlier|this|to)\b))(?: that)?,?\s+${time}?(?:${whom}\b)?`,
+      String.raw`\b(?<from>${inspectors}${adverbs} recommend(?:s|ed)?\b(?!,? (?:and|but|so|which|who)\b)(?! (?:in|at|by|last|two|three|earlier|this|to)\b))(?: that)?,?\s+${time}?(?:${whom}\b)?`,
       'd',
     ),
     isPlain: true,
@@ -146,6 +146,9 @@ export const dated = new RegExp(
 
 const imperatives =
   'act|address|adopt|agree|allocate|appoint|ask|assess|assign|audit|begin|bring|build|carry|change|check|clarify|clear|commission|complete|conduct|consider|consult|create|define|deliver|deploy|design|develop|draw|end|enhance|ensure|establish|evaluate|examine|explore|fill|find|fund|give|hold|identify|implement|improve|include|increase|inform|instruct|integrate|introduce|invest|investigate|issue|join|keep|limit|link|maintain|make|manage|meet|monitor|move|name|nominate|notify|open|plan|prepare|prioriti[sz]e|produce|protect|provide|publish|put|raise|record|recruit|reduce|refresh|remind|replace|report|require|resolve|respond|review|revise|secure|seek|send|set|share|simplify|speed|staff|start|stop|strengthen|supervise|support|take|tell|test|track|train|undertake|update|use|work|write';
+
+/** "appoint …": an item of a list that says what to do. */
+export const imperative = new RegExp(String.raw`^\W*(?:\w+ly )?(?:${imperatives})\b`, 'i');
 
 /** "Immediately appoint …", "Within six months, provide …": an item of a list of recommendations, with no subject. */
 export const bare = new RegExp(

@@ -3,7 +3,7 @@ import { type ParsedDocument, type Part, type Sentence, unbroken } from '../docu
 import { type Cell, cellsOf } from './cells.js';
 import { type Claim, claimAt, type Span } from './claim.js';
 import { generalAsk } from './general-asks.js';
-import { deadlineOf } from './deadline.js';
+import { deadlineOf, deadlineOfCell } from './deadline.js';
 import { type Ask, asksIn, isWhole, type Place, whomIn } from './ask.js';
 import {
   dated,
@@ -76,7 +76,10 @@ function isVerdict({ form, stated }: Ask, { sentence, part, kind }: Place, { par
 function inRow(document: ParsedDocument, place: Omit<Place, 'points'>, cells: readonly Cell[]): RecommendationClaim[] {
   const cell = cells.find(({ text }) => dated.test(text) || recommendingForms.some(({ form }) => form.test(text)));
   if (cell === undefined) return [];
-  const ask: Ask = { ...cell, form: 'SHOULD', stated: deadlineOf(cell.text), ...whomIn(cell.text, cell.start) };
+  const own = deadlineOf(cell.text);
+  const beside = cells.map(({ text }) => deadlineOfCell(text)).find((stated) => stated !== undefined);
+  const stated = own.deadline === 'NONE_STATED' ? (beside ?? own) : own;
+  const ask: Ask = { ...cell, form: 'SHOULD', stated, ...whomIn(cell.text, cell.start) };
   const number = /^(?:recommendation )?(\d{1,2})\W*$/i.exec(cells[0]?.text ?? '')?.[1];
   const claim = recommendationAt(document, { ...place, points: [] }, ask);
   return [number === undefined ? claim : { ...claim, number }];
