@@ -32,6 +32,51 @@ Girls who ran away were called trouble, whatever their age.
 We saw that reports were closed before anyone had spoken to the child.
 They found a workforce that was tired and badly led.`;
 
+// words of praise and blame that inspectors use but seldom, and what is denied twice
+const praisingOtherwise = `Officers showed empathy and patience when they spoke to frightened children.
+Plans are tailored to the child and kept up to date.
+The hub’s work is methodical and well coordinated.
+No visit to a high-risk offender was overdue.
+Leaders are not afraid to ask for help from outside.
+A case is never closed without a supervisor’s review.
+The system does not let a call be closed until the check has been made.
+Few forces give their detectives this much time.
+Detectives in the unit are among the most motivated that we have met.
+The use of police protection was justified in every case.
+Officers used their powers only when it was necessary.
+The force has turned its work on missing children around.
+The force has cleared the backlog of overdue visits.
+Call takers are alert to abuse and pass their concerns on.
+The force has made online exploitation one of its four priorities for detectives.`;
+
+const blamingOtherwise = `The workload of the online team is unmanageable.
+The force is over-reliant on a few people.
+The system for tracking suspects is cumbersome.
+The quality of referrals varies considerably between districts.
+Opportunities to protect children at an earlier stage were missed.
+Calls are taken by staff who have no access to intelligence.
+Leaders lack the information that they need to understand demand.
+The force cannot say how many of its officers have been trained.
+The force knows less than it should about exploitation.
+Much of the work fell below the standard we expect.
+No agreement has been reached on where children should go.
+Sixteen days went by before an investigator opened the file.
+Devices take 14 weeks to examine, down from 31, and that is too long.
+Children in custody waited on average nine hours for an appropriate adult.
+This approach needs to be applied more consistently across the force.
+The force is not investigating online abuse well and it urgently needs to change how its detectives work.
+The commitment of leaders has not translated into better outcomes for children.
+Delays are longer than when we first inspected.`;
+
+const tellingNothing = `Exploitation takes many forms.
+The council runs the children’s homes in the county.
+Good supervision is essential to effective investigation.
+Police custody is rarely a suitable place for a child.
+There are four local authorities in the area, each with its own safeguarding partnership.
+Few duties of the police weigh heavier than this one.
+The inspectorate will watch progress through its regular inspections of effectiveness.
+The report contains four recommendations and three areas for improvement.`;
+
 const findingNothing = `It was graded ‘adequate’ for leadership of child protection arrangements.
 The force is rated ‘requires improvement’ at responding to children at risk.
 Its report, in May of that year, identified serious weaknesses in the way calls were handled.
@@ -54,15 +99,15 @@ function polaritiesOf(sentence: string, kind: 'REPORT' | 'RELEASE' = 'REPORT'): 
 }
 
 describe.each(['REPORT', 'RELEASE'] as const)('a plain sentence of a %s', (kind) => {
-  test.each(praising.split('\n'))('speaks well: %s', (sentence) => {
+  test.each([...praising.split('\n'), ...praisingOtherwise.split('\n')])('speaks well: %s', (sentence) => {
     expect(polaritiesOf(sentence, kind)).toEqual(['POSITIVE']);
   });
 
-  test.each(blaming.split('\n'))('speaks ill: %s', (sentence) => {
+  test.each([...blaming.split('\n'), ...blamingOtherwise.split('\n')])('speaks ill: %s', (sentence) => {
     expect(polaritiesOf(sentence, kind)).toEqual(['NEGATIVE']);
   });
 
-  test.each(findingNothing.split('\n'))('finds nothing: %s', (sentence) => {
+  test.each([...findingNothing.split('\n'), ...tellingNothing.split('\n')])('finds nothing: %s', (sentence) => {
     expect(polaritiesOf(sentence, kind)).toEqual([]);
   });
 });
@@ -81,4 +126,45 @@ describe('a heading of a report', () => {
   test('that names a topic finds nothing', () => {
     expect(polaritiesOf('Findings: the overall effectiveness of the force\n\nWe went there twice.')).toEqual([]);
   });
+});
+
+describe('what inspectors say in a release', () => {
+  const quoted = (words: string) =>
+    polaritiesOf(`HM Inspector of Constabulary Jane Fordyce said:\n\n“${words}”`, 'RELEASE');
+
+  test('turns in the middle of a sentence', () => {
+    expect(
+      quoted('The force has brought in a new risk assessment tool, but officers do not use it consistently.'),
+    ).toEqual(['POSITIVE', 'NEGATIVE']);
+  });
+
+  test('is a finding also where its words stand behind who says it and when', () => {
+    const text =
+      'In a report published today, the inspectorate says that the force’s leaders have a clear grip on child protection.';
+    expect(polaritiesOf(text, 'RELEASE')).toEqual(['POSITIVE']);
+  });
+
+  test('holds items of a list against the force where its lead-in is less than praise', () => {
+    const text =
+      'In two areas we were less reassured:\n\n• visits to offenders; and\n\n• the way in which records are kept.';
+    expect(polaritiesOf(text, 'RELEASE')).toEqual(['NEGATIVE', 'NEGATIVE']);
+  });
+});
+
+test('the answer to recommendations that are printed again without marks is read as prose', () => {
+  const text = `In 2015 we recommended that:
+
+The force should see that supervisors review investigations.
+
+The force should keep the minutes of its meetings.
+
+Supervision is still poor. The minutes are now well kept.`;
+  expect(polaritiesOf(text)).toEqual(['NEGATIVE', 'POSITIVE']);
+});
+
+test('a long sentence is read in the time of its length', () => {
+  const long = `Opportunities to ${'find and protect children who '.repeat(400)} were not always taken.`;
+  const begun = process.cpuUsage();
+  polaritiesOf(`${long} ${'no more than a few of the files that we read '.repeat(300)}`);
+  expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
 });

@@ -13,6 +13,7 @@ export const general: readonly RegExp[] = [
   /^[“"\s]*(?:(?:the|this|our) (?:(?:national|rolling|inspection|whole) )*programme (?:looks|is|was|will|covers?|began|examines)|(?:a|the) copy of|the findings of (?:all|these|the))\b|\bwill (?:then |all |also )?be (?:drawn|published|brought together|collected|used in|sent)\b|\b(?:force|constabulary) (?:had )?asked (?:us|inspectors|hmic\w*) to\b/i,
   // only a lead-in to what is found
   /^[“"\s]*(?:(?:we|I|inspectors) (?:was|were) (?:\w+ )?\w+ed (?:by|about|with|at)|there (?:was|were|is|are)(?: also)?|in) (?:some |several |many |a few )?(?:other|good|bad|better|worse|more) (?:matters|news|things|respects|points)\b[^:]{0,20}$|^[“"\s]*(?:other|some|several) (?:matters|things|points|aspects)\b[^:]{0,40}$|^[“"\s]*not (?:everything|all (?:of it|was))\b[^,]{0,20}$/i,
+  /^[“"\s]*(?:few|no|hardly any) (?:\w+ )?(?:duties|tasks|things|parts|responsibilities)\b|\b(?:it|inspectorate|HMIC\w*) will (?:\w+ )?(?:watch|monitor|follow|check|keep|look)\b|\breport (?:contains|includes|has|lists) (?:\w+ ){1,2}(?:recommendations|areas for improvement|causes of concern)\b/i,
   /^[“"\s]*every (?:police )?force\b|^[“"\s]*the police (?:can|cannot|can[’']t|could|must)\b/i,
   // what the force says for itself
   /^[“"\s]*(?:(?:chief|senior) officers|the chief constable|leaders|the (?:force|constabulary)) (?:have |has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b(?!.*\b(?:not|no|too|few|lack\w*)\b|.*n[’']t)|\binspectors (?:were|had been) (?:told|assured|informed) (?:that|of)\b(?!.*\b(?:not|no|too|few)\b)/i,
@@ -21,13 +22,15 @@ export const general: readonly RegExp[] = [
   /^[“"\s]*(?:under )?section \d+\b|\b(?:Act (?:19|20)\d\d|the law) (?:gives?|allows?|lets?|says?|requires?|permits?)\b/i,
   /^[“"\s]*(?:[A-Z][\w-]+ )?[A-Z]{3,}s?(?: \([^)]+\))?: (?:an?|the)\b|^[“"\s]*(?:\w+ )?(?:safeguarding|exploitation|grooming|vulnerability|neglect) (?:means|is (?:when|the|an?|where))\b/i,
   /\b(?:police|officers|they|we all|agencies) (?:\w+ )?(?:have|has|play|plays) (?:an? |the |their )?(?:\w+ )?(?:duty|duties|part|role)\b(?: to play)?(?! (?:well|badly|too))/i,
-  /\b(?:is|are) (?:one of|among) the (?:most|hard\w*|great\w*|gravest|worst)\b/i,
+  /\b(?:is|are) (?:one of|among) the (?:most (?:important|serious|vital|responsible|difficult|demanding|vulnerable|challenging|sensitive|complex)|hard\w*|great\w*|gravest|worst)\b/i,
   /^[“"\s]*this (?:report|chapter|section|document|letter)\b|^[“"\s]*the (?:term|phrase|words?)\b|\b(?:cases|files|records) (?:were|are) (?:chosen|selected|taken|picked|drawn)\b/i,
   /^[“"\s]*(?:an? |the )?(?:[\w-]+ ){0,2}(?:discussion|conference|re-?inspection|inspection|referral|enquiry|protection|adult|hub|order|interview|plan|programme|methodology|framework|police force|inspectorate)s? (?:(?:is|are) (?:an?|the|when|where|how|one|part|used|called|intended|meant|designed)\b|means?\b|brings? together|allows?\b|tests? (?:the|how|each)|looks? at|involves?\b|asks? how)(?!.*\b(?:still|now|too|always|n[’']t|not|well)\b)/i,
   /\b(?:force|constabulary|police) (?:has|had|have|employs?|covers?|serves?) (?:about |some |around |over |more than )?\d[\d,.]*\b(?! (?:per ?cent|%|of))/i,
+  /^[^.;:]{3,60} (?:is|are) an? (?:form|kind|type|way|sort) of\b/i,
+  /^[“"\s]*(?:police )?(?:custody|cells?|a cell) (?:is|are) (?:rarely|seldom|never|no|not)\b|\b(?:is|are) (?:essential|vital|crucial|critical|central|fundamental|indispensable|key) (?:to|for|if|in|when)\b(?!.*\b(?:but|not|too|still)\b)/i,
   /^[“"\s]*(?:it is|it’s|it's) (?:\w+ )?(?:vital|vitally|crucial|essential|important|imperative|right|everyone|common|therefore|notable)\b/i,
   /\b(?:children|every child|all children|victims|communities|the public|young people) (?:\w+ )?(?:deserves?|expects?|must|have a right|has a right|need to be able)\b/i,
-  /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I)(?:[’']ll| will| shall| aims?| are going| intends?| plan| have asked| urge| encourage| expect| look forward| would like| recommend)\b/i,
+  /(?<!\b(?:standards?|what|than|as|level|quality) )\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I)(?:[’']ll| will| shall| aims?| are going| intends?| plan| have asked| urge| encourage| expect| look forward| would like| recommend)\b/i,
   /\b(?:will|to) (?:be )?(?:re-?visit(?:ed|ing)?|monitor(?:ed|ing)?|return(?:ing)?)\b.{0,60}\b(?:force|progress|inspect)/i,
   /\baction plan\b.{0,80}\bsix weeks\b|\bsix weeks\b.{0,80}\baction plan\b|\bas a matter of urgency\b.{0,60}\bI have asked\b/i,
   /\b(?:rolling )?programme of (?:\w+ ){0,4}inspections\b|\bevery police force\b|\ball (?:43 )?(?:police )?forces\b|\bpolice forces\b/i,
@@ -40,7 +43,7 @@ export const general: readonly RegExp[] = [
   /\b(?:HMIC(?:FRS)?|we|inspectors|the inspectorate|I) (?:now |also |still )*(?:wants?|wish|hopes?) (?:to|the|it|them|that|more)\b/i,
   /^[“"\s]*(?:it|we|they|inspectors|HMIC\w*|I)(?: have| has| had)? (?:also |then |therefore )*(?:asked|urged|required|instructed|told) (?:the \w+|it|them|[A-Z][\w ]+?) to (?:make sure|ensure|improve|review|change|see|send|explain)\b/i,
   /^[“"\s]*(?:I am|we are) (?:grateful|aware)\b|\bthank\b/i,
-  /\b(?:issued|identified|made|given|raised) (?:\w+ ){0,3}(?:causes? of concern|areas? for improvement|recommendations)\b/i,
+  /\b(?:issued|identified|(?<!progress )made|given|raised) (?:\w+ ){0,3}(?:causes? of concern|areas? for improvement|recommendations)\b/i,
   /\b(?:dispute[sd]?|accept(?:s|ed)?)\b.{0,40}\b(?:findings|this|report|recommendations)\b|\bit is not often\b|\bI can say\b/i,
   /\b(?:force|constabulary|chief constable) (?:has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b.{0,40}\b(?:expect\w*|plan\w*|intend\w*|hop\w+|will|would|is to)\b/i,
   /^\W*\d? ?grades? (?:are|is|were)\b|\b(?:inspected|revisited|visited) (?:the|this) (?:force|constabulary)[^,]{0,40}$/i,
@@ -56,11 +59,11 @@ export const ownWork =
 
 /** What somebody is to do: read as a recommendation or an expectation. */
 export const asked =
-  /\b(?:force|constabulary|police|service|it|they|officers|leaders|chief (?:constable|officers))(?: \w+ly)?,? (?:now |also |still |therefore |urgently |immediately )*(?:should|must|needs? (?:urgently |now |still |also )?to|ought to|has to) (?!have\b)(?:now |also )?(?!be\b|more\b)[a-z]|(?<!\bas (?:we|it|inspectors|HMIC\w*|the inspectorate)(?: had| have)? )\brecommend(?:s|ed)?\b(?! (?:in|by)\b)/i;
+  /(?:\b(?:force|constabulary|police|service|officers|leaders|chief (?:constable|officers))|(?:^|[,;:.–—] |\b(?:and|but|so|that|which) )[“”\"‘’\s]*(?:it|they))(?: \w+ly)?,? (?:now |also |still |therefore |urgently |immediately )*(?:should|must|needs? (?:urgently |now |still |also )?to|ought to|has to) (?!have\b)(?:now |also )?(?!be\b|more\b|take credit\b)[a-z]|(?<!\bas (?:we|it|inspectors|HMIC\w*|the inspectorate)(?: had| have)? )\brecommend(?:s|ed)?\b(?! (?:in|by)\b)/i;
 
 /** Something that is to be done, by whomever. */
 export const wish =
-  /\b(?:should(?! have)|must|(?<!no longer )needs? to|will need to|ought to|(?<!no longer )(?:have|has) to)\b.*$/i;
+  /\b(?:(?<!than (?:it|they|we) )should(?! have| (?:also )?take credit| be (?:proud|commended|praised|congratulated))|must|(?<!(?:no longer|the|any|no|a|what) )needs? to|will need to|ought to|(?<!no longer )(?:have|has) to)\b.*$/i;
 
 /** What is true of anybody: it tells nothing of this force. */
 export const universal =
@@ -68,7 +71,7 @@ export const universal =
 
 /** The present of this force: with such a word even "children" are those of this visit. */
 export const ofNow =
-  /\b(?:was|were|had|has been|have been|since|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|here|in [A-Z]\w+)\b|\d/;
+  /\b(?:was|were|had|has been|have been|since|still|now|too (?:often|many|few|long)|always|sometimes|often|n[’']t|continue|remain|the new|seldom|rarely|frequently|here|waited|slept|sat|lay|ran|went|came|took|gave|made|kept|held|lost|heard|saw|knew|spent|felt|described|received|went|got|faced|in [A-Z]\w+)\b|\d/;
 
 /** What an instruction lays down: who is to be told, and how. */
 export const instructed =

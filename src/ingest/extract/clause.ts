@@ -25,7 +25,7 @@ const reporting = /^.{3,160}?\bthat,?\s+(?=(?:although|though|while|whilst|despi
 const inside: readonly RegExp[] = [
   /(?<!\b(?:all|nothing|anything|none|last))[,;]?\s+[–—-]?\s*(but)(?! (?:also|not only|for|rather)\b),?\s+/gi,
   /[,;.]\s*(however(?! (?:early|late|young|old|ill|urgent|serious|small|often|long|many|much|little|well|hard)\b)|nevertheless|nonetheless),?\s+/gi,
-  /[,;]\s+[–—-]?\s*(yet)\s+(?=(?:the|it|there|this|these|they|some|many|officers|staff|inspectors)\b)/gi,
+  /[,;]\s+[–—-]?\s*(yet)\s+(?=(?:the|it|there|this|these|they|some|many|inspectors|[a-z]+s)\b)/gi,
   /[,;]?\s+[–—-]?\s*(although|even though|though|whilst|whereas)\s+/gi,
   /[,;]\s+[–—-]?\s*(while)\s+/gi,
 ];
@@ -83,7 +83,12 @@ function cutInside(text: string, from: number): Cut | undefined {
   const found = inside
     .flatMap((form) => [...text.slice(from).matchAll(form)])
     .map((match) => ({ at: from + match.index, next: from + match.index + match[0].length, marker: match[1] ?? '' }))
-    .filter(({ at, next }) => isStatement(text.slice(from, at)) && isOwnStatement(text.slice(next)))
+    .filter(({ at, next, marker }) => {
+      const rest = text.slice(next);
+      // "though mistakes happen"
+      const isBrief = /though|whereas/i.test(marker) && /^\w+s \w{3,}\W*$/i.test(rest);
+      return isStatement(text.slice(from, at)) && (isBrief || isOwnStatement(rest));
+    })
     .sort((one, other) => one.at - other.at)[0];
   if (found === undefined) return undefined;
   const { marker } = found;

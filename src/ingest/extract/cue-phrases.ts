@@ -11,7 +11,7 @@ const unwanted =
   String.raw`hours|times? (?:it takes|taken|spent|children|that)|length of time|overdue \w+|unallocated \w+)`;
 
 /** That there is less of it. */
-const less = String.raw`(?:cut|reduced|reduces|reducing|cleared|gone|fallen|fell|halved|shrunk|shrank|dwindled|melted away|worked through|removed|ended|eliminated|shortened|dropped|decreased|come down|came down|down (?:from|to|by)|addressed|addresses|addressing|tackled|resolved|dealt with|put right|put (?:them|it|this|these|that) right|smaller|shorter|lower)`;
+const less = String.raw`(?:cut|cutting|clearing|shortening|halving|tackling|ending|reduced|reduces|reducing|cleared|gone|fallen|fell|halved|shrunk|shrank|dwindled|melted away|worked through|removed|ended|eliminated|shortened|dropped|decreased|come down|came down|down (?:from|to|by)|addressed|addresses|addressing|tackled|resolved|dealt with|put right|put (?:them|it|this|these|that) right|smaller|shorter|lower)`;
 
 /** That there is more, or as much. */
 const more = String.raw`(?:grown|grew|growing|risen|rose|rising|increased|increasing|doubled|trebled|lengthened|longer|larger|worse|persist(?:s|ed)?|remains?|remained|continu(?:e|es|ed)|run(?:s)? to|unchanged|common|routine|frequent)`;
@@ -23,6 +23,14 @@ const wanted =
 
 /** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
 export const lessened: readonly string[] = [
+  // what nobody need blame: denied twice, or done by few others
+  String.raw`no (?:\w+ )?(?!officers?\b|staff\b)\w+(?: (?:to|of|with|from|in|for) (?:\w+[- ]?){1,4})? (?:is|are|was|were|had been|has been|have been) (?:now )?(?:overdue|outstanding|late|missed|unread|un(?:allocated|answered|supervised|recorded|checked|examined)|waiting)`,
+  String.raw`(?:not|never|\w+n[’']t) (?:been )?(?:afraid|shy|shied|reluctant|hesitate[ds]?|hesitant|flinch(?:ed)?|content to)(?: away)?(?: (?:of|from|to) (?:\w+ ){0,2}\w+)?`,
+  String.raw`(?:no \w+ (?:is|are|was|were)|never)(?: (?!but\b)[\w’-]+){1,9}? without (?:a|an|the|first|being|every|each)\b`,
+  String.raw`(?:will|does|do|would)(?: not|n[’']t) (?:let|allow|permit)(?: (?!but\b)[\w’-]+){1,9}? (?:without|until|unless)\b`,
+  String.raw`(?:fewer|far fewer) (?:children|young people|girls|boys|detainees)(?: (?!but\b)[\w’]+){0,5}? (?:spend|spent|kept|held|detained|waited|waiting|missed)(?: (?!but\b)\w+){0,3}`,
+  String.raw`(?:nobody|no one|none)(?: (?!but\b)[\w’-]+){0,5}? (?:doubted|doubts|complained|questioned|disputed)|few (?:other )?(?:forces|constabularies|places|teams)`,
+  String.raw`only (?:when|where|if|as) (?:(?:it|this|that) (?:is|was) )?(?:\w+ly )?(?:necessary|needed|justified|appropriate|unavoidable)`,
   // few, since something was done about it
   String.raw`(?:only|just|no more than) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful)(?: (?!but\b|and\b)[\w’']+){0,7}? (?:held|kept|detained|missed|unanswered|unread|overdue|locked up|spent|delayed|late|lost|waiting|refused)\b(?: (?!but\b)[\w’']+){0,4}? since`,
   String.raw`(?:reduced|cut|shortened|halved|lowered) the (?:\w+ )?(?:times?|hours|days|numbers? of (?!${wanted})|delays?)(?: (?!but\b|and\b)[\w’']+){0,10}`,
@@ -30,12 +38,12 @@ export const lessened: readonly string[] = [
   String.raw`(?:waiting|overdue|outstanding|un\w+ed)\b[^.]*?; (?:in|by|at|on) [\w ]{2,30}? there (?:was|were|is|are) (?:now )?none(?: \w+)?`,
   String.raw`(?:all|every|most)(?: of)?(?: the| its| these)? vacan(?:t|cy|cies)(?: [\w’']+){0,6}? (?:has|have|had)(?: now)? been (?:filled|recruited)(?: to)?`,
   `${unwanted}${gap} ${less}`,
-  `${less}${short} ${unwanted}`,
+  `(?:${less}|reduce|clear|shorten|tackle|halve|eliminate|remove|end|address|cut)${short} ${unwanted}(?: (?:of|in) (?:[\\w-]+ ){0,2}[\\w-]+)?`,
   String.raw`(?:not one|no|none|nobody|no one)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are|has|have|had)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to|spent|waited)(?: (?!but\b)[\w’']+){0,14}`,
 ];
 
 export const wellSaid: readonly string[] = [
-  String.raw`(?:come|came) a (?:very )?long way|set(?:s|ting)? the tone|show(?:s|ing) results|(?:bore|bears?|bearing|borne) fruit|pa(?:id|ys|ying) off`,
+  String.raw`(?:come|came) a (?:very )?long way|turn(?:ed|s|ing) (?:\w+ ){1,6}a?round|at the top of (?:its|the|their)|(?<!not )satisfied that|trusts? (?:the|its|each)|set(?:s|ting)? the tone|show(?:s|ing) results|(?:bore|bears?|bearing|borne) fruit|pa(?:id|ys|ying) off`,
   String.raw`(?:put|puts|putting) (?:\w+ ){0,4}(?:money|people|officers|staff|resources|effort|time|thought|work) into|(?:lost|wasted|loses?|wastes?) no time|out of (?:their|its|her|his) way to`,
   String.raw`(?:took|take|takes|taking) (?:the (?:time|trouble)|care|pains) to|(?:of|to) (?:a )?(?:very )?high (?:standard|quality)|high[- ]quality|in good (?:time|order|hands)|lead(?:s|ing)? the way|think(?:s)? highly|thought highly`,
   String.raw`(?:kept|keeps?|keeping) (?:\w+ ){0,3}(?:up to date|informed)|(?:is|are|was|were) (?:(?!not\b|never\b|rarely\b)\w+ )?(?:fast|calm|gentle|tidy|orderly|proud of|up to date|on time)|with (?:\w+ )?(?:tact|pride|warmth|patience)`,
@@ -65,6 +73,13 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  String.raw`(?:less|fewer|later|slower|longer|worse|more slowly)(?: \w+)? than (?:it|they|he|she|we|\w+) (?:should|could|ought to|need(?:s|ed)? to|is right)`,
+  String.raw`(?:not|n[’']t|yet to) (?:yet )?(?:be(?:en)? )?(?:translat|turn)\w* into`,
+  String.raw`no (?:agreement|decision|date|protocol|policy|solution|answer) (?:has|have|had) (?:yet )?been|there (?:is|was|are|were) no (?:officers?|supervis\w+|sergeants?|detectives?|records?|plans?|polic(?:y|ies)|process\w*|agreement|guidance|training|strategy|profile|sign|trace|note|appropriate adult|place|bed|doctor|nurse|lead|oversight)`,
+  String.raw`(?:days|weeks|months|hours|years?|month|week)(?: or more)? (?:went|had gone|go|goes) by|(?:days|weeks|months|hours) (?:passed|elapsed|can pass|could pass)|responsible for (?:more than|over|up to|as many as) \d+`,
+  String.raw`(?:below|short of|far from) (?:the |our )?(?:\w+ )?(?:standards?|what (?:we|is|was)|expectations?)|short (?:on|of)|by chance|by accident|if at all|under siege|(?:takes?|took|taken) (?:(?:the|their|a|his|her) )?[\w’]+ word for`,
+  String.raw`(?:chances?|opportunit(?:y|ies))(?: (?!but\b)[\w’-]+){0,9}? (?:is|are|was|were|had been|have been|being) (?:\w+ )?(?:missed|lost|wasted)`,
+  String.raw`(?:has|have|had|with) no (?!longer|doubt|difficult\w*|delays?|problems?|wish|hesitation|backlogs?|overdue|outstanding|waiting|child\w*)\w+`,
   // what inspectors had to do themselves, and looked for in vain
   String.raw`(?:we|I|inspectors) had to (?:ask|ring|call|hand back|send|tell|warn|step in|refer|intervene|raise|alert|insist|press)`,
   String.raw`(?:looked|searched|asked) (?:\w+ )?in vain|expected to (?:find|see) (?:\w+ ){0,8}(?:and|but) (?:did not|didn[’']t|found none|saw none)`,
@@ -83,7 +98,7 @@ export const illSaid: readonly string[] = [
   String.raw`need(?:s|ed|ing)? (?:\w+ )?(?:improvement|improving|attention|work)`,
   String.raw`(?:more|further|much|work|still|some way|a long way|a good way)(?: \w+){0,2} to (?:do|make|be done|go)`,
   String.raw`more (?:\w+ )?(?:needs? to|must|should) be done|could (?:\w+ )?(?:be better|do better|do more|be improved)`,
-  String.raw`(?:still|also|urgently|now|clearly)? ?needs? (?:urgently |still |also |now )?to|must(?: now)?`,
+  String.raw`(?<!\b(?:the|any|no|a|what) )(?:(?:still|also|urgently|now|clearly) )?needs? (?:urgently |still |also |now )?to|must(?: now)?`,
   String.raw`(?:has|have|had) to (?:\w+ )?(?:improve|do|change|act|get)|ought to`,
   String.raw`(?:has|have|had|are|is|was|were) (?:still )?yet to|still to (?:be|do)`,
   String.raw`(?:limited|little|slow|insufficient|patchy|minimal|scant|uneven) (?:\w+ )?(?:progress|improvement|evidence|understanding|awareness|sign|supervision|oversight|training|guidance|information|detail|change)`,
@@ -106,9 +121,9 @@ export const illSaid: readonly string[] = [
   String.raw`more slowly than|longer than (?:\w+ )?(?:they|it|is|was|we|necessary|needed)|later than (?:\w+ )?(?:they|it) should|when they should|as (?:well|often|quickly|consistently|effectively) as (?:it|they) (?:should|could|might)|should have (?:been|had|known|done|acted|made|\w+ed)(?! (?:to be|today))|ought to have`,
   String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
   String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,
-  String.raw`(?:left|leaving) (?:\w+ )?(?:out|off|undone|to chance|no trace)|missing from(?! (?:home|care|school|hospital|foster|an?|their|his|her|the home)\b)|absent from(?! (?:home|school)\b)|(?:treated|seen|regarded|described|viewed) as (?:a |an )?(?:\w+ )?(?:nuisance|problems?|trouble\w*|promiscuous|streetwise|difficult|consenting|attention[- ]seeking|choos\w+|adults?|criminals?|naughty|runaways?|promiscuity)`,
-  String.raw`(?:could|can|did|do|does)(?: not|n[’']t) (?:say|tell|explain|show|know|find|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
+  String.raw`(?:left|leaving) (?:\w+ )?(?:out|off|undone|to chance|no trace)|missing from(?! (?:home|care|school|hospital|foster|an?|their|his|her|the home)\b)|absent from(?! (?:home|school)\b)|(?:treated|seen|regarded|described|viewed) as (?:a |an )?(?:\w+ )?(?:nuisance|problems?|trouble\w*|promiscuous|streetwise|difficult|consenting|attention[- ]seeking|choos\w+|adults?|offenders?|suspects?|witnesses?|criminals?|naughty|runaways?|promiscuity)`,
+  String.raw`(?:cannot|(?:could|can|did|do|does)(?: not|n[’']t)) (?:say|tell|explain|show|know|find|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
   String.raw`(?:split|divided|scattered|spread) (?:between|over|among|across)|(?:falls?|fell|falling|fallen) between|by rote|nobody’s|tick[- ]box|went? (?:unanswered|unnoticed|unchallenged|un\w+ed)|(?:had been|were|was) promised|of whom (?:only )?(?:none|one|two|three|four|five|six|seven|eight|nine)\b`,
-  String.raw`(?:took|takes|taking|waited|waiting|waits?|sat|stood|lay) (?:\w+ ){0,3}?(?:an average of |up to |as long as |more than |over |about |at least |nearly )*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:days|weeks|months|hours|years|week|month|year)`,
+  String.raw`(?:took|takes|taking|waited|waiting|waits?|sat|stood|lay) (?:\w+ ){0,3}?(?:an average of |on average |up to |as long as |more than |over |about |at least |nearly )*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:days|weeks|months|hours|years|week|month|year)`,
   String.raw`(?:gaps?|gap) of|drift(?:ed|ing|s)?|slip(?:ped|ping)|fell short|falls? short|falling short|gave up|given up on|lost track|lost sight|at a standstill|stalled`,
 ];

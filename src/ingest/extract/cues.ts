@@ -2,6 +2,7 @@ import type { Polarity } from '../../generated/schema.js';
 import { illSaid, lessened, wellSaid } from './cue-phrases.js';
 import { bad, good } from './cue-words.js';
 import { neutral, type Row } from './neutral-words.js';
+import { plainlyBad, plainlyGood } from './plain-words.js';
 
 export interface Cue {
   readonly form: RegExp;
@@ -20,6 +21,8 @@ export const cues: readonly Cue[] = [
   ...cuesOf(neutral, 'NONE'),
   ...cuesOf(bad, 'NEGATIVE'),
   ...cuesOf(good, 'POSITIVE'),
+  ...cuesOf(plainlyBad, 'NEGATIVE'),
+  ...cuesOf(plainlyGood, 'POSITIVE'),
 ];
 
 function phrases(forms: readonly string[]): Row[] {

@@ -43,7 +43,7 @@ const earlier: readonly RegExp[] = forms.map((form) => new RegExp(form, 'i'));
 
 /** The present measured against the past is about the present. */
 export const since =
-  /\b(?:since|following(?! (?:the )?(?:failings|weaknesses))|compared|than (?:in|at|last)|as a result of|in response to|(?<!(?:back|returned|came|went) (?:\w+ ){0,4})after) (?:\w+ ){0,3}(?:our|the|its|their|a|an|last|20\d\d)\b|\btoday[’']?s?\b|\bnow\b|\bthis (?:review|inspection|visit)\b/i;
+  /\b(?:since|following(?! (?:the )?(?:failings|weaknesses))|compared|than (?:in|at|last|when|(?:it|they) (?:was|were))|as a result of|in response to|(?<!(?:back|returned|came|went) (?:\w+ ){0,4})after) (?:\w+ ){0,3}(?:our|the|its|their|a|an|last|20\d\d)\b|\bthan (?:when|it|they|we)\b|\btoday[’']?s?\b|\bnow\b|\bthis (?:review|inspection|visit)\b/i;
 
 /** It tells of a visit before this one, and does not measure the present against it. */
 export function isEarlier(text: string): boolean {

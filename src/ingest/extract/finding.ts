@@ -2,12 +2,10 @@ import type { DocumentKind, Polarity, Severity } from '../../generated/schema.js
 import { isTelling } from '../align/topic.js';
 import { type ParsedDocument, unbroken } from '../document.js';
 import {
-  asked,
   consequence,
   countedGrades,
   foreignSections,
   furniture,
-  general,
   goesOn,
   instructed,
   narrative,
@@ -15,13 +13,12 @@ import {
   ownWork,
   staysInCase,
   universal,
-  wish,
 } from './background.js';
 import { type Claim, claimAt } from './claim.js';
 import { isEarlier, since } from './earlier.js';
 import { isOfGrades } from './grade.js';
 import { isSentence } from './heading.js';
-import { toneOf } from './polarity.js';
+import { isGeneral, isWish } from './no-finding.js';
 import { asAround, seeing, withPractice } from './practice.js';
 import { type Place, type Statement, statementsOf } from './statement.js';
 
@@ -86,6 +83,9 @@ function kindOf(statement: Statement, before: Told | undefined, document: Docume
 
 function kindInList(statement: Statement, before: Told | undefined, document: DocumentKind): Kind {
   const { context, part, polarity, text } = statement;
+  // what follows recommendations without marks may be the answer to them
+  if (context?.kind === 'POINTS' && part.marker === undefined && isAnswer(statement))
+    return kindInProse(statement, before, document);
   if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
   if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
@@ -104,11 +104,12 @@ function kindInProse(statement: Statement, before: Told | undefined, document: D
     return 'EARLIER';
   if (!isConcern && isWish(text)) return 'OTHER';
   if (universal.test(text) && !ofNow.test(text)) return 'OTHER';
-  if (general.some((form) => form.test(whole)) || /:\W*$/.test(whole)) return 'OTHER';
+  if (isGeneral(whole) || /:\W*$/.test(whole)) return 'OTHER';
   if (ownWork.test(whole) || countedGrades.test(whole)) return 'OTHER';
   // a report tells its findings at length, and is about nothing else; a release wraps them in other words
-  if (polarity === undefined || (document !== 'REPORT' && statement.isReported === undefined && !isSaidPlainly(text)))
-    return 'UNTOLD';
+  const isTurn = isSamePart && before.kind === 'FINDING' && before.statement.sentence === statement.sentence;
+  const isTold = document === 'REPORT' || statement.isReported === true || isTurn || isSaidPlainly(text);
+  if (polarity === undefined || !isTold) return 'UNTOLD';
   return isConsequence(statement, before) ? 'CONSEQUENCE' : 'FINDING';
 }
 
@@ -117,10 +118,12 @@ function isSaidPlainly(text: string): boolean {
   return isTelling(text) || seeing.test(text) || /^[“"\s]*no (?!doubt)\w+/i.test(text);
 }
 
-/** It says what is to be done, and blames in no other words. */
-function isWish(text: string): boolean {
-  if (asked.test(text)) return true;
-  return wish.test(text) && toneOf(text.replace(wish, ''))?.polarity !== 'NEGATIVE';
+function isAnswer({ part, whole }: Statement): boolean {
+  return (
+    /\brecommended\b/i.test(unbroken(part.intro ?? '')) &&
+    /^\p{Lu}/u.test(whole) &&
+    !/\bshould\b/.test(unbroken(part.text))
+  );
 }
 
 /** It goes on about the finding before it and speaks of it in the same way. */

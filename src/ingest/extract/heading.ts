@@ -10,7 +10,9 @@ export function isSentence({ text, polarity }: Statement): boolean {
     said.split(/\s+/).length >= 3 &&
     [finite, practised, doing].some((form) => form.test(said)) &&
     !said.includes(':') &&
-    !/[?–-]$|^(?:\w+ing|what|how|why|where|when|areas?|things|points|matters|cases (?:that|which|where))\b/i.test(said)
+    !/[?–-]$|^(?:(?!(?:waiting|training|recording|planning|staffing|understanding|policing)\b)\w+ing|what|how|why|where|when|areas?|things|points|matters|cases (?:that|which|where))\b/i.test(
+      said,
+    )
   );
 }
 

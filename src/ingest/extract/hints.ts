@@ -26,7 +26,7 @@ const ofIll: readonly string[] = [
   String.raw`(?:leans?|leaned|rests?|rested|depends?|depended|relies|relied) on (?:one|a single|a lone|two|the goodwill|whoever|who|luck)|meant for \w+|at the (?:front )?(?:counter|desk)|in (?:the corridor|public|earshot)|within earshot`,
   String.raw`guess(?:ed|es|work)?|chance|luck|whoever|anyone who|whichever`,
   // stretched
-  String.raw`up to \d+ (?:\w+ )?(?:investigations|cases|offenders|files|enquiries|inquiries|children)`,
+  String.raw`(?:up to|more than|over|as many as) \d+ (?:\w+ )?(?:investigations|cases|offenders|files|enquiries|inquiries|children)`,
   String.raw`(?:two|three|four|five|six|several) (?:different|separate|competing) \w+`,
   String.raw`covers? (?:two|three|four|five|six|several|the whole|all)|(?:a third|a quarter|half) of (?:the |its |all )?(?:posts|places|shifts|staff|officers|team|desks)`,
   String.raw`${count} (?:officers?|detectives?|sergeants?|investigators?|people|desks?) for (?:\d+|all|the whole|every)`,
@@ -56,7 +56,7 @@ const ill = formOf(ofIll);
 const well = formOf(ofGood);
 /** Denied, or only meant to be: nothing can be taken from the fact. */
 const turned =
-  /\b(?:not|never|no|nor|neither|cannot|without|should|must|would|could|may|might|will|if|plans?|planned|hopes?|intends?|but|however(?=,)|only|unless|told (?:us|inspectors))\b|n[’']t\b/i;
+  /\b(?:not|never|no|nor|neither|cannot|without|should|must|would|could|may|might|will|if|plans?|planned|hopes?|intends?|but|however(?=,)|only|unless|believed?|thought|assumed?|told (?:us|inspectors))\b|n[’']t\b/i;
 
 function formOf(forms: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})(?![\\w-])`, 'gi');

@@ -25,7 +25,7 @@ const wantedBetter: readonly string[] = [
 /** Praise that is held back. */
 const praiseHeldBack: readonly string[] = [
   String.raw`(?:\b(?:not|never|nor|far from)|n[’']t)(?: \w+){0,4}? (?:satisf\w+|happy|content|convinced|sure|confident|impressed|pleased|reassured|enough|good|well|better|improved|effective|progress)\b`,
-  String.raw`\bless (?:\w+ )?(?:satisf\w+|happy|content|convinced|impressed|pleased|encourag\w+|taken|good|well|strong|effective|certain|sure|assured)\b`,
+  String.raw`\bless (?:\w+ )?(?:satisf\w+|happy|content|convinced|impressed|pleased|encourag\w+|taken|good|well|strong|effective|certain|sure|assured|reassured|comfortable|confident)\b`,
   String.raw`\bweak(?:er|est)?\b|\b(?:fell|falls?|fallen|falling) (?:well |far )?(?:short|down|behind)\b|\blet(?:s|ting)? (?:itself|it|them|children) down\b`,
 ];
 

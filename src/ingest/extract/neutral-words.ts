@@ -31,5 +31,12 @@ export const neutral: readonly Row[] = [
     0,
     String.raw`medium|high[- ]risk|low[- ]risk|poor(?:er)? (?:families|neighbourhoods)|vulnerab\w+|limited to|at least`,
   ],
-  [0, String.raw`not only|not just|no matter|whether or not|if not|or not`],
+  [
+    0,
+    String.raw`(?:pass|shar|escalat|refer|flag|report)\w* (?:on )?(?:(?:their|any|all|such|these|the|safeguarding|welfare) )?concerns?|before (?:\w+ ){0,2}(?:problems?|difficulties|concerns?|risks?) (?:becomes?|grows?|gets?|turns?|escalates?|arises?)(?: \w+)?`,
+  ],
+  [
+    0,
+    String.raw`(?:that|which) (?:did|do|does)(?: not|n[’']t) involve|(?:isn[’']t|is not) everything|experienc(?:ed|es|ing) (?:some|an?|severe|significant|difficult\w*|problems)|(?:little|no) English|the best (?:places?|interests?|ways?|thing)|not only|not just|no matter|whether or not|if not|or not`,
+  ],
 ];

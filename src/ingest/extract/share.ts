@@ -46,6 +46,8 @@ function comparedTone(text: string): Tone | undefined {
   const moved = fromTo.exec(text);
   const { now, then } = (moved ?? compared.exec(text))?.groups ?? {};
   if (now === undefined || then === undefined) return undefined;
+  // "down from 31, and that is too long"
+  if (/\b(?:too (?:long|many|slow|late|few|high|low)|not (?:good )?enough)\b/.test(text)) return undefined;
   const [is, was] = [amountOf(now), amountOf(then)];
   const isAlike = Math.abs(is - was) <= Math.max(is, was) * apart;
   // the year it is compared with is no count
@@ -88,7 +90,9 @@ const unwanted =
 
 function partTone(text: string): Tone | undefined {
   const [first] = text.match(shared) ?? [];
-  if (first === undefined) return undefined;
+  // "has made it one of its four priorities"
+  if (first === undefined || (/^one of/i.test(first) && !new RegExp(`(?:^|\\bin )${first}`).test(text)))
+    return undefined;
   const part = amountOf(first);
   const tone = toneOf(text.replace(first, '').replace(/\b(?:only|just)\b/gi, ''));
   if (tone?.polarity === 'NEGATIVE') return part > 0 ? { ...tone, words: [first, ...tone.words] } : undefined;
