@@ -31,12 +31,22 @@ NOT_MET | The same problems were found in the control room.
 NOT_MET | In the rest of the county nothing has changed.
 NOT_MET | The force is no further forward in dealing with online abuse.
 NOT_MET | The concern we raised about training has not gone away.
-NOT_MET | There has been scarcely any improvement in how the force records risk.`;
+NOT_MET | There has been scarcely any improvement in how the force records risk.
+NOT_MET | Too little has changed since our inspection.
+NOT_MET | There is little evidence that the training has changed practice.
+NOT_MET | The backlog has doubled since our last inspection.
+NOT_MET | The force was unable to show that it had acted on this recommendation.
+NOT_MET | Custody records do not explain why children are kept, as was the case in 2019.
+NOT_MET | At the time of our review, 118 were waiting, much the same as in 2020.`;
 
 const onTheWay = `PARTLY_MET | The force has written a problem profile, although its partners have not seen it.
 PARTLY_MET | A trial of earlier visits has been under way in one district since May.
 PARTLY_MET | A new policy on missing children is in the making.
 PARTLY_MET | Supervision has improved, but it is not yet consistent.
+PARTLY_MET | There have been improvements in supervision, although these are not yet consistent.
+PARTLY_MET | The force has trained half of its response officers.
+PARTLY_MET | Plans to recruit more investigators are in place but have not been carried out.
+PARTLY_MET | Devices take 14 weeks to examine, down from 31, and that is too long.
 PARTLY_MET | Referrals were quicker, though some still took a week.
 PARTLY_MET | The force has recruited 12 detectives, but they have not yet been trained.
 PARTLY_MET | The backlog has been reduced but is still too large.
@@ -54,7 +64,9 @@ MET | Every record now holds the child’s words.
 MET | The control room now checks for children at every address.
 MET | No child has been kept in a cell overnight since January.
 MET | Return interviews are these days shared with the police within a day.
-MET | The force has put this right.`;
+MET | The force has put this right.
+MET | The problem we described no longer exists.
+MET | Since our inspection, the force has filled all its vacancies for detectives.`;
 
 const untold = `NONE | The desk is short of staff at night, although cover had been arranged.
 NONE | Inspectors will return within a year to assess progress.

@@ -23,6 +23,7 @@ const wanted =
 
 /** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
 export const lessened: readonly string[] = [
+  String.raw`(?:problems?|weakness(?:es)?|faults?|practice|concerns?|delays?|backlogs?)(?: (?:that|which))?(?: (?:we|inspectors) \w+(?: \w+){0,3})? no longer \w+|fill(?:ed|s) (?:(?:all|every|most|of|its|the|these|\w+) ){0,4}vacan\w+`,
   // what nobody need blame: denied twice, or done by few others
   String.raw`no (?:\w+ )?(?!officers?\b|staff\b)\w+(?: (?:to|of|with|from|in|for) (?:\w+[- ]?){1,4})? (?:is|are|was|were|had been|has been|have been) (?:now )?(?:overdue|outstanding|late|missed|unread|un(?:allocated|answered|supervised|recorded|checked|examined)|waiting)`,
   String.raw`(?:not|never|\w+n[’']t) (?:been )?(?:afraid|shy|shied|reluctant|hesitate[ds]?|hesitant|flinch(?:ed)?|content to)(?: away)?(?: (?:of|from|to) (?:\w+ ){0,2}\w+)?`,
@@ -73,6 +74,7 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  String.raw`(?:unable|not able|could not|couldn[’']t|failed) to (?:show|demonstrate|tell|prove|explain|give|say|provide)(?: (?!but\b)[\w’]+){0,9}|(?:too |very )little (?:has|had|have) (?:changed|improved|come|been)`,
   String.raw`(?:less|fewer|later|slower|longer|worse|more slowly)(?: \w+)? than (?:it|they|he|she|we|\w+) (?:should|could|ought to|need(?:s|ed)? to|is right)`,
   String.raw`(?:not|n[’']t|yet to) (?:yet )?(?:be(?:en)? )?(?:translat|turn)\w* into`,
   String.raw`no (?:agreement|decision|date|protocol|policy|solution|answer) (?:has|have|had) (?:yet )?been|there (?:is|was|are|were) no (?:officers?|supervis\w+|sergeants?|detectives?|records?|plans?|polic(?:y|ies)|process\w*|agreement|guidance|training|strategy|profile|sign|trace|note|appropriate adult|place|bed|doctor|nurse|lead|oversight)`,

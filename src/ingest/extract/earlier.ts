@@ -29,7 +29,7 @@ const forms: readonly string[] = [
   String.raw`\b\w+ years? (?:ago|earlier|before)\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b`,
   String.raw`\blast (?:year|spring|summer|autumn|winter|month)[’']?s?\b.{0,60}\b(?:inspect\w+|report\w*|found|said|warned)\b`,
   String.raw`\b(?:inspect\w+|report\w*|review)\b.{0,40}\b(?:last (?:year|spring|summer|autumn|winter)|\w+ years? (?:ago|earlier))\b.{0,60}\b(?:found|said|warned|that)\b`,
-  String.raw`\bat (?:that|the) time\b|\bhad (?:previously|earlier|already) (?:raised|found|identified|made)\b`,
+  String.raw`\bat (?:that|the) time\b(?! (?:of (?:our|the|this) (?:review|re-?inspection|visit|inspection)))|\bhad (?:previously|earlier|already) (?:raised|found|identified|made)\b`,
   String.raw`\b(?:its|their|an?) (?:\w+ )?(?:report|review|inspection)\b,? (?:in|of|from|published in) (?:[A-Z]\w+ )?(?:20\d\d|of that year|that year|[A-Z]\w+ of (?:that|the same) year)\b.{0,60}\b${told}\b`,
   String.raw`\b(?:report|findings) of that (?:inspection|visit|review)\b.{0,60}\b${told}\b`,
   String.raw`\breport on\b.{0,80}\b(?:came out|appeared|was published|was issued) in ${year}\b`,

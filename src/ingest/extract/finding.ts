@@ -122,7 +122,7 @@ function isAnswer({ part, whole }: Statement): boolean {
   return (
     /\brecommended\b/i.test(unbroken(part.intro ?? '')) &&
     /^\p{Lu}/u.test(whole) &&
-    !/\bshould\b/.test(unbroken(part.text))
+    !/\bshould (?!be\b|have\b)/.test(unbroken(part.text))
   );
 }
 

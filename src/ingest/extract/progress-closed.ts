@@ -37,6 +37,7 @@ export const leftOpen: readonly ProgressRow[] = [
     0.95,
     'it says that the recommendation is open',
     `(?:^|[,;:.] |\\b(?:but|and|so|therefore|while|that) )\\W*${those} (?:therefore |still |will |must |have |has |had )*(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|were|was) (?:still )?${open}(?! (?:to|cases|investigations))`,
+    `(?:unable to|not able to|could not|couldn[’']t|failed to) (?:show|demonstrate|prove)\\b[^.;]{0,40}${recommendation}`,
     `(?:cannot|can[’']t|could not|unable to|not (?:yet )?(?:able|in a position|ready|prepared) to|too soon to) (?:yet )?(?:close|discharge|sign off)`,
     `(?:kept|keep|keeping|left|leave|leaving) (?:this|the|that|these|both) ${recommendation} (?:\\w+ )?open`,
     `(?:none|not one|few) of (?:the|our|its|these) (?:\\w+ )?${recommendation}\\b[^.;]{0,30}? (?:${has}|${is}) (?:yet )?(?:been )?${done}`,

@@ -74,7 +74,8 @@ export const there: readonly ProgressRow[] = [
     `${much}? ?${better} (?:\\w+ ){0,8}?than`,
     '(?:significant|clear|real|good|considerable|strong|marked) (?:progress|improvements?)',
     `${is}(?: now| being)?(?: ${much})? (?:better|improved|stronger)`,
-    'better (?:management|response|recording|supervision|understanding)|improved (?:\\w+ ){0,2}\\w+',
+    '(?:there (?:has|have|had) been|we (?:saw|found|noted)|inspectors (?:saw|found|noted)) (?:\\w+ )?improvements?',
+    'better (?:grasp|oversight|use|quality|awareness|sharing|coordination|communication|relationships?|management|response|recording|supervision|understanding)|improved (?:\\w+ ){0,2}\\w+',
   ],
   [
     0.75,

@@ -44,11 +44,12 @@ export const onTheWay: readonly ProgressRow[] = [
     `(?:${has} |${is} )?(?:begun|began|beginning|started|starting)`,
     `under ?way|in hand|in progress|being ${either(...underWay)}`,
     `${is} (?:now |also )?${either(...doing)}`,
-    'working towards|plans? are in place|pilot(?:ed|ing)?|trial(?:led|ling)?',
+    'working towards|plans?(?: to(?: \\w+){1,6}?)? (?:is|are|was|were) (?:now )?in place|pilot(?:ed|ing)?|trial(?:led|ling)?',
     'beginning to|getting better|slowly',
     '(?:some|a little|a long|a good) way to go|more (?:work )?(?:to do|to be done|is needed)',
     'further (?:improvement|work|progress) (?:is|was|to)',
     'too (?:early|soon|recent) to',
+    '(?:down|fell|fallen|reduced|cut) from [^.;]{1,30},? (?:and|but|which)[^.;]{0,20} (?:too|still|not) \\w+',
     'though (?:less|fewer|shorter|better|smaller|quicker) than',
   ],
 ];

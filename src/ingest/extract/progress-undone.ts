@@ -26,6 +26,8 @@ export const notThere: readonly ProgressRow[] = [
     'it says that nothing has improved',
     `(?:${has}|${is}|do|does|did)${not}(?: \\w+ly)?(?: yet)? (?:improved?|changed?|(?:got|become|gotten|made) (?:any )?better|come down|fallen|got shorter|moved on)`,
     'no (?:discernible |significant |real |further )?(?:improvement|progress|change)',
+    '(?:unable|not able) to (?:show|demonstrate|prove|tell|explain)',
+    '(?:too |very )?little (?:has|had|have) (?:changed|improved)',
     '(?:little|insufficient|hardly any|scant|minimal) (?:\\w+ )?(?:progress|improvement|change)',
     'no (?:\\w+ )?(?:reduction|increase|fall|rise)|(?:little|nothing) (?:has|had|have)(?: yet)? been done',
     'no better|no different|(?:all but |largely |almost |virtually )?unchanged|the same as (?:before|in)',
@@ -55,7 +57,7 @@ export const notThere: readonly ProgressRow[] = [
     'it has become worse',
     'deteriorat\\w+',
     'worse(?:ned)?',
-    `${has}(?: \\w+)? (?:risen|grown|lengthened|increased)`,
+    `${has}(?: \\w+)? (?:risen|grown|lengthened|increased|doubled|trebled|tripled|got worse)`,
   ],
 ];
 
@@ -95,7 +97,7 @@ export const unchanged: readonly ProgressRow[] = [
     'it says that little or nothing has improved',
     `${little} (?:\\w+ )?${moved}`,
     `(?:progress|headway|improvement|(?:the )?force[’']s (?:work|response))\\b[^.;]{0,60}? ${either(is, '(?:has|have|had) been')} (?:\\w+ )?(?:disappointing|negligible|too slow|poor|insufficient|lacking)`,
-    `no (?:real |clear )?(?:signs?|evidence|indication|proof)\\b[^.;]{0,60}?${turned}`,
+    `(?:no|little|scant|not much) (?:real |clear )?(?:signs?|evidence|indication|proof)\\b[^.;]{0,60}?${turned}`,
   ],
 ];
 
@@ -105,6 +107,7 @@ export const asBefore: readonly ProgressRow[] = [
     0.85,
     'it is as the earlier visit found it',
     `(?:just )?as (?:in|at|during) (?:the|our|its) (?:\\w+ )?${first} (?:\\w+ )?${visit}`,
+    'as (?:was|had been|is) the case (?:in|at|when|then|before)',
     `as (?:we|inspectors|HMIC\\w*|it) (?:had |have )?(?:saw|seen|found|reported|said|noted|heard|did) (?:in|at|on|during|when)`,
   ],
 ];

@@ -19,6 +19,7 @@ const forms = [
   // "in two of the four divisions"
   `in (?:(?:only|just) )?${few} of (?:the|its|our) (?:\\w+ )?${unit}\\b|in (?:only |just )?${few} ${areas}\\b|in (?:only|just) ${few} ${unit}\\b`,
   '(?:only|just) (?:a little|slightly|marginally)|a little\\b|slightly|somewhat|marginally',
+  `(?:half|a third|a quarter|two[- ]thirds|some|part) of (?:the|its|their)\\b`,
   'not yet|yet to (?:be|have)\\b|more (?:needs?|remains|has) to be done',
 ].map((form) => new RegExp(`(?<![\\w’'-])(?:${form})`, 'i'));
 
