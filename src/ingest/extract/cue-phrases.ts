@@ -39,7 +39,7 @@ export const lessened: readonly string[] = [
   String.raw`(?:waiting|overdue|outstanding|un\w+ed)\b[^.]*?; (?:in|by|at|on) [\w ]{2,30}? there (?:was|were|is|are) (?:now )?none(?: \w+)?`,
   String.raw`(?:all|every|most)(?: of)?(?: the| its| these)? vacan(?:t|cy|cies)(?: [\w’']+){0,6}? (?:has|have|had)(?: now)? been (?:filled|recruited)(?: to)?`,
   `${unwanted}${gap} ${less}`,
-  `(?:${less}|reduce|clear|shorten|tackle|halve|eliminate|remove|end|address|cut)${short} ${unwanted}(?: (?:of|in) (?:[\\w-]+ ){0,2}[\\w-]+)?`,
+  `(?:${less}|(?<=\\b(?:steps|action|able|managed|efforts?|helped|begun|started|worked) to )(?:reduce|clear|shorten|tackle|halve|eliminate|remove|end|address|cut))${short} ${unwanted}(?: (?:of|in) (?:[\\w-]+ ){0,2}[\\w-]+)?`,
   String.raw`(?:not one|no|none|nobody|no one)(?: \w+){0,5} (?:had been|has been|have been|was|were|is|are|has|have|had)(?: \w+){0,2} (?:detained|kept|held|delayed|overdue|refused|turned away|left|missed|placed in|brought to|taken to|spent|waited)(?: (?!but\b)[\w’']+){0,14}`,
 ];
 
