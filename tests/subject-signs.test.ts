@@ -30,6 +30,12 @@ describe('who wrote it', () => {
     expect(by(headline, words, 'https://www.borchester-echo.example/pcc/news/1')).toBe('ARTICLE');
   });
 
+  test('a force under the title of a response, and a paper or a news page under any other', () => {
+    const page = 'Borsetshire Constabulary | News';
+    expect(by('Borsetshire Constabulary response to HMIC report', words)).toBe('RESPONSE');
+    expect(by('Our response to the inspectors’ report', page)).toBe('ARTICLE');
+  });
+
   test('the inspectorate, where it calls it its assessment of a force', () => {
     const assessed =
       'This is HMIC’s second assessment of how Borsetshire Constabulary keeps people safe and protects children.';

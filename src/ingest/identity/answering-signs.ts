@@ -43,7 +43,8 @@ export const answeringSigns: readonly KindSign[] = [
     weight: 1.5,
     reason: 'its title is that of a response',
     in: 'HEADLINE',
-    form: /^[^.,:]{0,60}\bresponse to (?:the |an? )?(?:[\w’'-]+ ){0,2}(?:HMIC\w*|inspect\w+|report)\b/i,
+    // "Our response" is the headline of a force's news, as often as not
+    form: /^(?!our\b)[^.,:]{0,60}\bresponse to (?:the |an? )?HMIC\w*/i,
   },
   {
     kind: response,
