@@ -1,5 +1,7 @@
 import type { Graph } from '../neo4j/graph.js';
+import { withWhich } from './ask-which.js';
 import { claimsOfReading } from './claims/claims-of-reading.js';
+import { documentClaims } from './claims/document-claims.js';
 import { keepDecided } from './claims/keep-decided.js';
 import { claimsOfMissing } from './claims/missing-claims.js';
 import { hashOf, joined, textId, type Version } from './claims/version.js';
@@ -12,6 +14,7 @@ import { documentOfBytes } from './known/read-owner.js';
 import { readOwned } from './known/read-owned.js';
 import { type LaterText, readTexts, readTextsOn } from './known/read-texts.js';
 import { readWorld } from './known/read-world.js';
+import { licenceOf } from './licence.js';
 import { load } from './load.js';
 import { parse } from './parse/parse.js';
 import { decidedIn, inspectionDecided } from './read/decided.js';
@@ -21,7 +24,7 @@ import { earlierThan, type Subject, withLater } from './read/subject.js';
 import type { LoadReport } from './report.js';
 import { isHiddenAt } from './sensitive.js';
 import type { World } from './world.js';
-import { documentClaims, licenceOf, type Refused, type Wanted, type Which, whichOf, withWhich } from './which.js';
+import { type Refused, type Wanted, type Which, whichOf } from './which.js';
 
 /** A document as somebody hands it over. */
 export interface Handed {

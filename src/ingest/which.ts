@@ -1,6 +1,4 @@
 import type { DocumentKind } from '../generated/schema.js';
-import type { Claims } from './claim.js';
-import { documentOf } from './claims/document-claims.js';
 import type { Missing } from './claims/missing-claims.js';
 import { textId } from './claims/version.js';
 import type { Given, ParsedDocument } from './document.js';
@@ -8,7 +6,6 @@ import { identify, type Identity } from './identity/identify.js';
 import { type Match, matchOf } from './identity/match.js';
 import { newDocument } from './identity/new-document.js';
 import { knownBefore, missingIn, ofSeed, toldOf, withMissing } from './missing.js';
-import type { Reading } from './read/reading.js';
 import type { KnownDocument, World } from './world.js';
 
 export interface Wanted {
@@ -147,38 +144,4 @@ function saidOf({ title, url, publishedOn }: Given = {}): Partial<KnownDocument>
     ...(url !== undefined && { url }),
     ...(publishedOn !== undefined && { publishedOn }),
   };
-}
-
-/** The document where this text brought it; of any other only that it is about an inspection, where nobody said so. */
-export function documentClaims(document: KnownDocument, text: string, { documents }: World): Claims {
-  const known = documents.find(({ id }) => id === document.id);
-  if (known === undefined || known.owner === text) return documentOf(document);
-  const added = known.about.length > 0 ? [] : document.about;
-  return { nodes: [], edges: added.flatMap((to) => ({ type: 'REPORTS_ON', from: document.id, to })) };
-}
-
-/** The inspectorate publishes under the Open Government Licence; of anybody else's words the page or the user must say so. */
-export function licenceOf(
-  { kind, publishers }: KnownDocument,
-  { licence }: Given,
-  { organisations }: World,
-): string | undefined {
-  if (licence !== undefined) return /\bOGL\b|open[- ]government/i.test(licence) ? 'OGL-UK-3.0' : licence;
-  const inspectorates = organisations.filter((each) => each.kind === 'INSPECTORATE').map(({ id }) => id);
-  const isOwn = publishers.some((id) => inspectorates.includes(id));
-  return isOwn && kind !== 'ARTICLE' ? 'OGL-UK-3.0' : undefined;
-}
-
-/** Where it is not known which inspection the document is about, somebody has to say. */
-export function withWhich(reading: Reading, { parts }: ParsedDocument, { document, identity, world }: Which): Reading {
-  if (document.about.length > 0 || identity.kind === 'OTHER' || identity.inspection.kind === 'KNOWN') return reading;
-  const { inspection, forces } = identity;
-  const first = parts[0];
-  const isUnknown = forces.length === 1 && !world.inspections.some((one) => one.forces.includes(forces[0]?.id ?? ''));
-  if (first === undefined || (inspection.kind === 'NONE' && !isUnknown)) return reading;
-  const { start, end } = first;
-  const candidates = inspection.kind === 'NONE' ? [] : inspection.candidates;
-  const text = `Which inspection is this document about?${isUnknown ? ' The graph has none of this force: add it to seed/inspection.json.' : ''}`;
-  const question = { start, end, text, candidates };
-  return { ...reading, questions: [question, ...reading.questions] };
 }

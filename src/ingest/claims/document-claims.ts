@@ -2,7 +2,7 @@ import { maskContacts } from '../identity/contacts.js';
 import type { Claims } from '../claim.js';
 import type { Label } from '../noun.js';
 import { labelOf } from '../nouns.js';
-import type { KnownDocument } from '../world.js';
+import type { KnownDocument, World } from '../world.js';
 import { one, readerVersion, textId, type Version } from './version.js';
 
 /** The version of the words itself. */
@@ -20,8 +20,16 @@ export function textOf(version: Version): Claims {
   return one({ id: textId(version), label: 'Text', facts }, [['TEXT_OF', document.id]]);
 }
 
+/** The document where this text brought it; of any other only that it is about an inspection, where nobody said so. */
+export function documentClaims(document: KnownDocument, text: string, { documents }: World): Claims {
+  const known = documents.find(({ id }) => id === document.id);
+  if (known === undefined || known.owner === text) return documentOf(document);
+  const added = known.about.length > 0 ? [] : document.about;
+  return { nodes: [], edges: added.flatMap((to) => ({ type: 'REPORTS_ON', from: document.id, to })) };
+}
+
 /** A document that the graph did not have before this text was read: what it says of itself, and nothing else. */
-export function documentOf({ id, title, url, publishedOn, publishers, about }: KnownDocument): Claims {
+function documentOf({ id, title, url, publishedOn, publishers, about }: KnownDocument): Claims {
   const facts = {
     confidence: publishedOn === undefined ? 'UNVERIFIED' : 'VERIFIED',
     ...(title !== undefined && { title, titleBasis: 'GIVEN' }),
