@@ -38,6 +38,12 @@ module.exports = {
       { path: '(^|/)node_modules/neo4j-driver' },
     ),
     rule(
+      'only-http-knows-fastify',
+      'A request and a reply stay in src/http; hand on what was asked as an argument.',
+      { path: '^src/', pathNot: '^src/(http/|server\\.ts$)' },
+      { path: '(^|/)node_modules/fastify' },
+    ),
+    rule(
       'only-the-load-knows-ingest',
       'Reading goes through src/modules. Only ingest itself, the commands (src/main.ts, src/prepare.ts, src/quotations.ts) and tests call the load.',
       { pathNot: '^(src/ingest/|src/(main|prepare|quotations)\\.ts$|tests/|bench/)' },

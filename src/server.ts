@@ -1,25 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import { againFrom } from './answers/again.js';
+import { againFrom } from './http/again.js';
 import { answersWithin } from './answers/answers.js';
-import { apolloServer } from './apollo.js';
+import { apolloServer } from './http/apollo.js';
 import type { Config } from './config.js';
 import { contextOf } from './context.js';
-import { addExplorer } from './explorer.js';
-import { addDoor, largestBody, slowestRequest } from './door.js';
-import { addDrain, longestFinish } from './drain.js';
-import { addHealth } from './health.js';
+import { addExplorer } from './http/explorer.js';
+import { addDoor, largestBody, slowestRequest } from './http/door.js';
+import { addDrain, longestFinish } from './http/drain.js';
+import { addHealth } from './http/health.js';
 import { foretelling } from './limits/foretell.js';
 import { gateShapes, type Shapes, usualShapes } from './limits/shapes.js';
-import { listen } from './listen.js';
-import { addMetrics } from './metrics.js';
+import { listen } from './http/listen.js';
+import { addMetrics } from './http/metrics.js';
 import type { Graph, Patience } from './neo4j/graph.js';
 import type { RequestContext } from './request.js';
-import { addRequestLog } from './request-log.js';
+import { addRequestLog } from './http/request-log.js';
 import type { Answering } from './schema.js';
-import { straight } from './straight.js';
-import { readTrusted } from './trusted.js';
+import { straight } from './http/straight.js';
+import { readTrusted } from './http/trusted.js';
 
 /** The longest that a question may take; that the database is away is told within five seconds. */
 const patience = { milliseconds: longestFinish, silence: 2_000 };

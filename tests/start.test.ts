@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import Fastify from 'fastify';
 import { expect, test } from '@jest/globals';
-import { listen } from '../src/listen.js';
+import { listen } from '../src/http/listen.js';
 import { prepare } from '../src/prepare.js';
 
 test('a port that is taken stops the start with PORT and what was expected', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Serving, serve } from '../../src/server.js';
-import { readTrusted } from '../../src/trusted.js';
+import { readTrusted } from '../../src/http/trusted.js';
 import { answerTo, api, graph, schema } from '../neo4j/seeded.js';
 import { get, post, told } from '../neo4j/served.js';
 

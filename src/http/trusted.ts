@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print, validate } from 'graphql';
 import { z } from 'zod';
-import { WrongSetting } from './config.js';
-import { withCode } from './errors.js';
-import { most } from './limits/cost.js';
-import type { RequestContext } from './request.js';
+import { WrongSetting } from '../config.js';
+import { withCode } from '../errors.js';
+import { most } from '../limits/cost.js';
+import type { RequestContext } from '../request.js';
 
 export interface Trusted {
   /** The text of a document by the SHA-256 of its text. */
@@ -15,7 +15,7 @@ export interface Trusted {
   readonly isTrusted: (document: DocumentNode) => boolean;
 }
 
-const ours = join(import.meta.dirname, '../trusted-documents.json');
+const ours = join(import.meta.dirname, '../../trusted-documents.json');
 
 const manifests = z.object({
   format: z.literal('apollo-persisted-query-manifest'),

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Told } from '../request.js';
-import type { Answers, Given } from './answers.js';
+import type { Answers, Given } from '../answers/answers.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from './request.js';
-import { statusOfCode } from './errors.js';
+import type { RequestContext } from '../request.js';
+import { statusOfCode } from '../errors.js';
 
 /** The HTTP status that an answer's codes ask for, and what the log line is to tell of it. */
 export const statuses: ApolloServerPlugin<RequestContext> = {

@@ -4,18 +4,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { lasting } from './answers/lasting.js';
-import { gatewayTo } from './execute/gateway.js';
-import { maskedBy } from './errors.js';
-import { most } from './limits/cost.js';
-import type { Foretelling } from './limits/foretell.js';
-import { limits } from './limits/limits.js';
+import { lasting } from '../answers/lasting.js';
+import { gatewayTo } from '../execute/gateway.js';
+import { maskedBy } from '../errors.js';
+import { most } from '../limits/cost.js';
+import type { Foretelling } from '../limits/foretell.js';
+import { limits } from '../limits/limits.js';
 import { persistedDocuments } from './persisted.js';
-import type { Answering } from './schema.js';
+import type { Answering } from '../schema.js';
 import { inPlainWords } from './sentences.js';
 import { statuses } from './statuses.js';
 import { onlyTrusted, type Trusted } from './trusted.js';
-import type { RequestContext } from './request.js';
+import type { RequestContext } from '../request.js';
 
 export interface Asking {
   readonly log: FastifyBaseLogger;

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { lastingMoment } from './answers/lasting.js';
+import { lastingMoment } from '../answers/lasting.js';
 import { type Asked, askedIn } from './asked.js';
-import type { Execute } from './execute/execute.js';
-import type { Foretelling } from './limits/foretell.js';
-import { remembering } from './remembering.js';
-import type { Read, RequestContext } from './request.js';
+import type { Execute } from '../execute/execute.js';
+import type { Foretelling } from '../limits/foretell.js';
+import { remembering } from '../remembering.js';
+import type { Read, RequestContext } from '../request.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 

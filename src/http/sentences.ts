@@ -1,6 +1,6 @@
 import { type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
-import type { Code } from './errors.js';
-import { most } from './limits/cost.js';
+import type { Code } from '../errors.js';
+import { most } from '../limits/cost.js';
 
 interface Plain {
   readonly pattern: RegExp;

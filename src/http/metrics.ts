@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Graph, ReadTogether } from './neo4j/graph.js';
-import type { Told } from './request.js';
+import type { Graph, ReadTogether } from '../neo4j/graph.js';
+import type { Told } from '../request.js';
 
 export interface Metrics {
   /** One request to GraphQL has been answered. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.js';
-import { tellsNothing, type Told } from './request.js';
+import { tellsNothing, type Told } from '../request.js';
 
 const longestName = 80;
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
-const folder = join(import.meta.dirname, '../dist/explorer');
+const folder = join(import.meta.dirname, '../../dist/explorer');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

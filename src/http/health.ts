@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Graph } from './neo4j/graph.js';
-import { readiness } from './neo4j/readiness.js';
+import type { Graph } from '../neo4j/graph.js';
+import { readiness } from '../neo4j/readiness.js';
 
 /** /healthz: the process answers. /readyz: it can answer from the graph, whose data are of this version. */
 export function addHealth(

@@ -1,5 +1,5 @@
 import type { PersistedQueryOptions } from '@apollo/server';
-import { remembering } from './remembering.js';
+import { remembering } from '../remembering.js';
 import type { Trusted } from './trusted.js';
 
 /** With what Apollo Server puts before a hash. */

@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Code, statusOfCode } from './errors.js';
-import type { Told } from './request.js';
+import { type Code, statusOfCode } from '../errors.js';
+import type { Told } from '../request.js';
 
 export const largestBody = 1_000_000;
 /** What is too large is still heard out up to here: whoever is cut off in the middle of it never reads why. */

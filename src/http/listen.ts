@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Config, WrongSetting } from './config.js';
+import { type Config, WrongSetting } from '../config.js';
 
 type Place = Pick<Config, 'port' | 'host'>;
 
