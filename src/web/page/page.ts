@@ -38,9 +38,12 @@ createRoot(page).render(
   ),
 );
 
+/** Of a window in which the guide leaves the editor room for its lines. */
+const narrowest = 1_500;
+
 function Brand() {
   useEffect(() => {
-    if (!isFirstVisit || window.innerWidth < 1_100) return;
+    if (!isFirstVisit || window.innerWidth < narrowest) return;
     // GraphiQL opens a pane only by its button, and closes all when it starts, which is after this.
     setTimeout(() => document.querySelector<HTMLButtonElement>(`button[aria-label="Show ${guide.title}"]`)?.click());
   }, []);
