@@ -36,33 +36,6 @@ describe('a re-inspection', () => {
   });
 });
 
-describe('what is told again', () => {
-  test('by its number, with its deadline', () => {
-    const read = asks(
-      'REPORT',
-      'Felpersham – National child protection inspection post-inspection review',
-      'Recommendation 2 said that the force should immediately improve how it looks for missing children.',
-      'It has done so.',
-      'Recommendation 4 said that within three months the force should record what children say.',
-      'Little has come of this.',
-    );
-    expect(read).toMatchObject([
-      { deadline: 'IMMEDIATELY', number: '2' },
-      { deadline: 'WITHIN_THREE_MONTHS', number: '4' },
-    ]);
-  });
-
-  test('one after the other, in a response', () => {
-    const read = asks(
-      'RESPONSE',
-      'Comments of the commissioner',
-      'First, Felpersham Police should clear the queue of referrals. I agree.',
-      'Secondly, within three months, the force should review how it looks for missing children. I accept this in part.',
-    );
-    expect(read).toMatchObject([{ deadline: 'NONE_STATED' }, { deadline: 'WITHIN_THREE_MONTHS' }]);
-  });
-});
-
 describe('a report', () => {
   const report = (...paragraphs: string[]) =>
     asks('REPORT', 'Felpersham – National child protection inspection', ...paragraphs);
@@ -193,6 +166,20 @@ describe('what is no recommendation of its own', () => {
       'HMICFRS has today published a report on Felpersham Police.',
       ...paragraphs,
     );
+
+  test('the line over a list of what to do; its items are', () => {
+    const read = release(
+      'The constabulary should:',
+      '• stop closing cases unread; and',
+      '• train its sergeants.',
+      'We’ve recommended that by 30 April 2025 the force makes sure that it has enough detectives.',
+    );
+    expect(read.map(({ deadline, exact }) => [deadline, exact])).toEqual([
+      ['NONE_STATED', 'stop closing cases unrea'],
+      ['NONE_STATED', 'train its sergeants.'],
+      ['BY_DATE', 'We’ve recommended that b'],
+    ]);
+  });
 
   test('an item of a list of what is wrong; one that says what to do is', () => {
     const read = release(

@@ -66,8 +66,10 @@ function inList({ sentence, part, kind }: Place, text: string): Ask[] | undefine
   const { start, end } = sentence;
   const stated = deadlineOf(text);
   const line = unbroken(part.intro ?? '');
-  if (isAsking(line)) return isWhole(part) ? [{ form: 'RECOMMEND', start, end, stated, ...whomIn(text, start) }] : [];
-  if (kind !== 'RELEASE' || contextOf(line)?.kind !== 'ASKED') return undefined;
+  const isAsked = kind === 'RELEASE' && contextOf(line)?.kind === 'ASKED';
+  if (!isAsked && isAsking(line))
+    return isWhole(part) ? [{ form: 'RECOMMEND', start, end, stated, ...whomIn(text, start) }] : [];
+  if (!isAsked) return undefined;
   // "its visits", "how it records" name what is wrong; "fill its vacancies" says what to do
   return imperative.test(text) ? [{ form: 'SHOULD', start, end, stated }] : [];
 }

@@ -16,11 +16,11 @@ const number = `(\\d+|${inWords})`;
 
 // Where a deadline stands: at the front, after "that" or "should", or at the very end. Elsewhere "within six months"
 // belongs to what is to be done.
-const front = '(?:^|[:.]\\s|\\b(?:that|should|must|and|to),? )\\W*(?:Recommendation \\d+\\W+)?';
+const front = '(?:^|[:.]\\s|\\b(?:that|should|must|and|to|asked),? )\\W*(?:Recommendation \\d+\\W+)?';
 const back = '(?= of (?:the |this |its |our )?(?:publication|date|report|receiv)|\\W*$|,)';
 
 const immediately = new RegExp(
-  `\\b(?:should|must|to|that|and)?,? ?(immediately(?! (?:after|following|before|available|obvious|clear|recognis|respon))|with immediate effect|at once|without (?:further )?delay(?= [a-z]+ )|(?:take|takes|taking) immediate (?:steps|action))`,
+  `\\b(?:should|must|to|that|and)?,? ?(immediately(?! (?:after|following|before|available|obvious|clear(?! (?:its|the|all|any|every|this)\\b)|recognis|respon))|with immediate effect|at once|without (?:further )?delay(?= [a-z]+ )|(?:take|takes|taking) immediate (?:steps|action))`,
   'i',
 );
 const within = new RegExp(

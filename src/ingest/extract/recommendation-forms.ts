@@ -13,13 +13,13 @@ export interface RecommendingForm {
 }
 
 const inspectors = String.raw`(?:[Ww]e|I|HMIC(?:FRS)?|[Tt]he inspectorate|[Ii]nspectors|[Tt]he watchdog|[Ii]t is)`;
-const adverbs = String.raw`(?:(?: have| has| had| also| therefore| further| again| would| now| still| strongly| fully)*)`;
+const adverbs = String.raw`(?:[’'](?:ve|d|s))?(?:(?: have| has| had| also| therefore| further| again| would| now| still| strongly| fully)*)`;
 const day = String.raw`(?:the (?:end|start) of |early |mid-? ?|late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter|20\d\d|the year)\b)[^,:]{0,20}`;
 const time = String.raw`(?:(?:[Ii]mmediately|[Ww]ithin (?:the (?:next|coming) )?[\w-]+ (?:days?|weeks?|months?|years?)|[Bb]y ${day}|[Nn]o(?:t)? later than [^,]{3,30}|[Ww]ith immediate effect|[Aa]s soon as (?:is )?(?:possible|practicable)|[Ww]ithout (?:further )?delay|[Aa]t once|[Uu]rgently|[Bb]efore [^,]{3,40})(?: of [^,]{3,60})?,? (?:and )?)`;
-const lead = String.raw`^\W*(?:(?:\d[\d.]*\s+)?(?:[Aa]rea for improvement|Recommendation)(?: \d+[a-z]?)?[\s:.–-]+|\d[\d.]*[.)]?\s+)?(?:(?:(?:[Tt]ogether |[Ww]orking )?[Ww]ith|[Aa]longside) [^,]{3,60}, )?`;
+const lead = String.raw`^\W*(?:(?:\d[\d.]*\s+)?(?:[Aa]rea for improvement|Recommendation)(?: \d+[a-z]?)?(?: \([^()]{3,40}\))?[\s:.–-]+|\d[\d.]*[.)]?\s+)?(?:(?:(?:[Tt]ogether |[Ww]orking )?[Ww]ith|[Aa]longside) [^,]{3,60}, )?`;
 const ordinal = `(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Next|Last|Final)(?:ly)?`;
 const whom = `(?<whom>${addressee})`;
-const aside = String.raw`,?(?: (?:and its|working|in|together|jointly|along|through)\b[^,]{3,90},)?`;
+const aside = String.raw`,?(?: (?:and its|with|working|in|together|jointly|along|through)\b[^,]{3,90},)?`;
 
 export const recommendingForms: readonly RecommendingForm[] = [
   {
@@ -42,7 +42,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(
-      String.raw`\b(?<from>(?:${inspectors}|It)${adverbs} (?:told|instructed|directed|required|ordered|called (?:up)?on|urged|advised|(?<=ha(?:s|ve) (?:also )?)asked) ${whom}) to,? (?:${time})?(?!(?:provide|send|submit|produce|explain|show|tell|describe|comment|respond|complete a|assess its)\b)\w+`,
+      String.raw`\b(?<from>(?:${inspectors}|It)${adverbs} (?:told|instructed|directed|required|ordered|called (?:up)?on|urged|advised|(?<=(?:ha(?:s|ve)|[’']ve) (?:also )?)asked) ${whom}) to,? (?:${time})?(?!(?:provide|send|submit|produce|explain|show|tell|describe|comment|respond|complete a|assess its)\b)\w+`,
       'd',
     ),
     isPlain: true,
@@ -73,7 +73,43 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(
-      String.raw`^\W*[Rr]ecommendation \d+[a-z]? (?:said|stated|read|asked|required|was|is)(?: that)?:?,? (?<from>${time}?${whom}\b)`,
+      String.raw`^\W*[Rr]ecommendation \d+[a-z]? (?:sa(?:id|ys)|state[sd]|reads?|ask(?:s|ed)|require[sd]|was|is)(?: that)?:?,? (?<from>${time}?${whom}\b)`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  // "Recommendation 8 invites the chief constable to consider …", "Recommendation 7 concerns a review, within six months, …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`^\W*[Rr]ecommendation \d+[a-z]? (?:(?:ask|invite|require|urge|tell|direct|call(?:s|ed) on)(?:s|d|ed)? ${whom} to|(?:concern|(?:call|ask|look)s? for|seek|propose|require)(?:s|d|ed)?(?= an?\b)),? (?<from>${time}?\w+)`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  // "It was also recommended that, within three months, the force reviews …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`\b(?<from>[Ii]t (?:was|has been|had been) (?:\w+ )?recommended that,? ${time}?${whom})\b`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  // "one new recommendation: that the force should …", "The second is that by 31 December no officer should …"
+  {
+    kind: 'SHOULD',
+    form: new RegExp(
+      String.raw`(?:\brecommendations?:|^\W*[Tt]he (?:first|second|third|fourth|fifth|other|next|last)(?: of (?:these|them))?(?: recommendation)? (?:is|was|says|said|asks)) that,? (?<from>${time}?(?:${whom}|[^,.:;]{3,60}?)${aside} should\b)`,
+      'd',
+    ),
+    isPlain: true,
+  },
+  // "The force was asked, within six months and with its partners, to make sure that …"
+  {
+    kind: 'RECOMMEND',
+    form: new RegExp(
+      String.raw`^\W*(?<from>${whom} (?:was|were|has been|had been) (?:also )?asked,? ${time}(?:[^.;:]{0,60}?,)? ?to (?!(?:provide|send|submit|produce|explain|show|tell|describe|comment|respond|complete a|assess its)\b)\w+)`,
       'd',
     ),
     isPlain: true,
@@ -88,7 +124,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'RECOMMEND',
     form: new RegExp(
-      String.raw`\b(?<from>[Rr]ecommendations?\b[^.]{0,40}? (?:is|are|was|were|includ\w+) that),? ${time}?${whom}\b`,
+      String.raw`(?<from>\b(?:[Tt]he |[Oo]ur |[Ii]ts )?[Rr]ecommendations?\b(?! \d+[a-z]? (?:is|was) that\b)[^.]{0,40}? (?:is|are|was|were|includ\w+) that),? ${time}?${whom}\b`,
       'd',
     ),
     isPlain: true,
@@ -105,7 +141,7 @@ export const recommendingForms: readonly RecommendingForm[] = [
   {
     kind: 'EXPECT',
     form: new RegExp(
-      String.raw`\b(?<from>(?:[Ww]e|I|HMIC(?:FRS)?|[Ii]nspectors)${adverbs} (?:wants?|expects?|would like|would expect|hopes?|needs?) to see (?:more|better|greater|faster|further|stronger|clear\w*|quick\w*|earlier|fewer|consistent)\b)`,
+      String.raw`\b(?<from>(?:[Ww]e|I|HMIC(?:FRS)?|[Ii]nspectors)${adverbs} (?:wants?|expects?|would like|would expect|hopes?|needs?) to see (?:every|all|more|better|greater|faster|further|stronger|clear\w*|quick\w*|earlier|fewer|consistent)\b)`,
       'd',
     ),
     isPlain: true,
@@ -163,4 +199,4 @@ export const repeatedSection =
   /recommend\w*.{0,30}\b(?:from|made|in|of)\b.{0,30}\b(?:20\d\d|previous|initial|first|earlier|original|last)\b|(?:20\d\d|previous|initial|first|earlier|original)\b.{0,40}\brecommend/i;
 
 export const repeatedSentence =
-  /\b(?:had|previously|originally|initially) recommended\b|\b(?:in|our|the) (?:\w+ ){0,2}(?:20\d\d|initial|first|previous|original)\b.{0,60}\brecommended\b|\brecommendations? (?:from|in) (?:our|the) (?:\w+ )?(?:20\d\d|initial|first|previous)\b/i;
+  /\b(?:had|previously|originally|initially) recommended\b|\bit (?:was|had been) (?:\w+ )?recommended\b|^\W*[^,.]{3,60} (?:was|were|had been) (?:also )?asked,? (?:immediately|within|by)\b|\b(?:in|our|the) (?:\w+ ){0,2}(?:20\d\d|initial|first|previous|original)\b.{0,60}\brecommended\b|\brecommendations? (?:from|in) (?:our|the) (?:\w+ )?(?:20\d\d|initial|first|previous)\b/i;
