@@ -14,9 +14,28 @@ The force is honest about its faults and acts on what it hears.
 Call handlers no longer need to telephone three offices to find a child’s history.
 It is a different place from the one that inspectors saw four years ago.
 All the vacancies had been filled.
-The force had reduced the time that children spend in custody.`;
+The force had reduced the time that children spend in custody.
+Investigators carry an average of 12 cases each, down from 20 in 2016.
+Leaders had cut the number of cases each detective carries from 20 to 12.
+Very few children are held overnight, and sergeants write down why.
+An agreement with the hospital had had an effect: two children were detained under section 136 in the 12 months to May 2016, compared with 17 in the year before.
+Of 80 families helped in 2021, 66 were assessed as safer at the end.
+Its scheme for runaways deserves to be copied.
+Detectives have reasonable workloads.
+Referrals go out on the same day; when we first visited, some took a week.
+The superintendent had kept up her interest, and chaired the panel each month.`;
 
-const blaming = `The force does not respond to children who go missing from care effectively enough.
+const blaming = `None of the sergeants in charge of these cells had been trained to deal with children.
+They had not been told of the backlog of 300 cases.
+No checks had been made on where the suspects lived.
+The unit has been overtaken by the growth in reports.
+There had been three heads of the unit in two years.
+Some said that they were close to breaking point.
+In 40 of the 62 cases that we read the force missed something about the danger.
+What the audits show goes no further than the head of the unit.
+Its own view of the cases was more generous than that of inspectors.
+When we visited, 40 cases had yet to be given to a detective.
+The force does not respond to children who go missing from care effectively enough.
 Officers don’t always record what they see well enough.
 Officers don't always record what they see well enough.
 Inspectors had seen no improvement in the supervision of investigations.
@@ -75,7 +94,15 @@ Police custody is rarely a suitable place for a child.
 There are four local authorities in the area, each with its own safeguarding partnership.
 Few duties of the police weigh heavier than this one.
 The inspectorate will watch progress through its regular inspections of effectiveness.
-The report contains four recommendations and three areas for improvement.`;
+The report contains four recommendations and three areas for improvement.
+They cannot do everything: schools and doctors have to work with them too.
+There can be no more important task for a police force than this.
+An accelerated cause of concern doesn’t wait for a report to be published.
+Twelve of the 40 had been graded by the force before we came.
+All other offences are allocated to officers in one of five districts.
+The force reports that since the inspection the number waiting has fallen to 90.
+Wherevershire’s leaders have assured me that they understand that.
+– | Good work with partners | Poor records | –`;
 
 const findingNothing = `It was graded ‘adequate’ for leadership of child protection arrangements.
 The force is rated ‘requires improvement’ at responding to children at risk.

@@ -80,6 +80,10 @@ describe('a sentence of a report', () => {
     expect(
       polaritiesOf('The force has improved its supervision of searches, but its records of them are still poor.'),
     ).toEqual(['POSITIVE', 'NEGATIVE']);
+    expect(polaritiesOf('Where a child goes missing, the first search is prompt but it isn’t kept up.')).toEqual([
+      'POSITIVE',
+      'NEGATIVE',
+    ]);
     expect(
       polaritiesOf('Although the force has improved its supervision of searches, its records of them are poor.'),
     ).toEqual(['NEGATIVE']);
@@ -96,6 +100,12 @@ Recommendations
 
 • We recommend that Wherevershire Police immediately improves its supervision.`;
     expect(findingsOf(parseTxt(Buffer.from(report)), 'REPORT')).toEqual([]);
+  });
+
+  test('finds nothing where it counts graded cases in a list', () => {
+    const rows =
+      'Missing children: 9 cases, of which 1 good, 8 inadequate\n\nNeglect: 7 cases, of which 5 good, 2 inadequate';
+    expect(polaritiesOf(`By type:\n\n${rows}`)).toEqual([]);
   });
 
   test('says the other with one “not” more or less', () => {

@@ -15,11 +15,16 @@ export const general: readonly RegExp[] = [
   /^[“"\s]*(?:(?:we|I|inspectors) (?:was|were) (?:\w+ )?\w+ed (?:by|about|with|at)|there (?:was|were|is|are)(?: also)?|in) (?:some |several |many |a few )?(?:other|good|bad|better|worse|more) (?:matters|news|things|respects|points)\b[^:]{0,20}$|^[“"\s]*(?:other|some|several) (?:matters|things|points|aspects)\b[^:]{0,40}$|^[“"\s]*not (?:everything|all (?:of it|was))\b[^,]{0,20}$/i,
   /^[“"\s]*(?:few|no|hardly any) (?:\w+ )?(?:duties|tasks|things|parts|responsibilities)\b|\b(?:it|inspectorate|HMIC\w*) will (?:\w+ )?(?:watch|monitor|follow|check|keep|look)\b|\breport (?:contains|includes|has|lists) (?:\w+ ){1,2}(?:recommendations|areas for improvement|causes of concern)\b/i,
   /^[“"\s]*every (?:police )?force\b|^[“"\s]*the police (?:can|cannot|can[’']t|could|must)\b/i,
+  // nothing is greater than this, and nobody can do it alone
+  /\bthere (?:can|could|is|are) (?:be )?(?:no|few|nothing) (?:\w+ )?(?:more|greater|higher|graver) (?:\w+ ){0,8}than this\b|^[“"\s]*(?:they|it|the police|officers|(?:the|a) (?:force|constabulary)) (?:cannot|can[’']t|can not) do (?:everything|this|it|so)\b/i,
+  // what a name means, and which cases a force had graded itself
+  /^[“"\s]*an? (?:accelerated )?(?:cause of concern|area for improvement) (?!has|was|had)\w+|\bhad been (?:assessed|audited|graded|chosen) by the (?:force|constabulary)\b/i,
   // what the force says for itself
+  /^[“"\s]*\d{0,2} ?(?:the (?:force|constabulary)|[A-Z][\w ]+ (?:Police|Constabulary)) (?:reports|has (?:since )?reported|states|advises)(?: us)? that since\b|^[“"\s]*(?:[A-Z]\w+[’']s |the [a-z]+[’']s |its )(?:leaders|(?:chief|senior) officers) (?:have |has |had )?(?:told|assured|informed) (?:me|us|inspectors)\b(?!.*\b(?:not|no|too|few)\b)/i,
   /^[“"\s]*(?:(?:chief|senior) officers|the chief constable|leaders|the (?:force|constabulary)) (?:have |has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b(?!.*\b(?:not|no|too|few|lack\w*)\b|.*n[’']t)|\binspectors (?:were|had been) (?:told|assured|informed) (?:that|of)\b(?!.*\b(?:not|no|too|few)\b)/i,
   // the visit itself, the law, what is done everywhere
   /^[“"\s]*(?:the|our|this|its) (?:(?:first|second|fieldwork|review|whole) )?(?:visit|fieldwork|inspection|review|re-?inspection) (?:was|were|has been|lasted|took|began|started|ended|finished|ran|included)\b(?!.*\b(?:found|that)\b)/i,
-  /^[“"\s]*(?:under )?section \d+\b|\b(?:Act (?:19|20)\d\d|the law) (?:gives?|allows?|lets?|says?|requires?|permits?)\b/i,
+  /^[“"\s]*(?:under )?section \d+\b|\b(?:Act (?:19|20)\d\d|(?<!\b(?:when|though|although|while|what) )the law) (?:gives?|allows?|lets?|says?|requires?|permits?)\b/i,
   /^[“"\s]*(?:[A-Z][\w-]+ )?[A-Z]{3,}s?(?: \([^)]+\))?: (?:an?|the)\b|^[“"\s]*(?:\w+ )?(?:safeguarding|exploitation|grooming|vulnerability|neglect) (?:means|is (?:when|the|an?|where))\b/i,
   /\b(?:police|officers|they|we all|agencies) (?:\w+ )?(?:have|has|play|plays) (?:an? |the |their )?(?:\w+ )?(?:duty|duties|part|role)\b(?: to play)?(?! (?:well|badly|too))/i,
   /\b(?:is|are) (?:one of|among) the (?:most (?:important|serious|vital|responsible|difficult|demanding|vulnerable|challenging|sensitive|complex)|hard\w*|great\w*|gravest|worst)\b/i,
@@ -79,10 +84,14 @@ export const instructed =
 
 /** A topic named, and a page's own words. */
 export const furniture =
-  /(?:\b\d+\s+){3}\d+\b|\bgood requires improvement inadequate\b|\b(?:post of HMI|regional responsibility)\b|^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
+  /(?:\b\d+\s+){3}\d+\b| \| .* \| |\bgood requires improvement inadequate\b|\b(?:post of HMI|regional responsibility)\b|^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
 
 /** Two counts of grades, or a list of them: counted cases, read apart. */
 export const countedGrades = /(?:\b(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,50}){2}/i;
+
+/** "10 cases, of which 5 good, 4 requires improvement": a row of counts in a list. */
+export const countedInList =
+  /(?:\b(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten) (?:were |was |as )?(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,20}){2}/i;
 
 /** A sentence that stays inside the case just told. */
 export const staysInCase =

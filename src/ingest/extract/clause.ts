@@ -16,7 +16,7 @@ const verb =
 const opening =
   /^[\s“"‘'(]*(however|but|nevertheless|nonetheless|yet|that said|despite this|in spite of this|even so|conversely|on the other hand)\b,?\s*/i;
 const conceding =
-  /^[\s“"‘'(]*(?:(?:also|and|but),? )?(although|though|while|whilst|even though|despite|in spite of|notwithstanding|whereas|where)\b\s*/i;
+  /^[\s“"‘'(]*(?:(?:also|and|but),? )?(although|though|while|whilst|even though|despite|in spite of|notwithstanding|whereas|where(?! (?:an?|any|children) (?:\w+ )?(?:child|young|goes?|is|are|go)\b))\b\s*/i;
 
 // "The report found that while …, …": what is found begins after "that"
 const reporting = /^.{3,160}?\bthat,?\s+(?=(?:although|though|while|whilst|despite|even though)\b)/i;

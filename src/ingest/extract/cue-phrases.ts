@@ -29,7 +29,7 @@ export const lessened: readonly string[] = [
   String.raw`(?:not|never|\w+n[’']t) (?:been )?(?:afraid|shy|shied|reluctant|hesitate[ds]?|hesitant|flinch(?:ed)?|content to)(?: away)?(?: (?:of|from|to) (?:\w+ ){0,2}\w+)?`,
   String.raw`(?:no \w+ (?:is|are|was|were)|never)(?: (?!but\b)[\w’-]+){1,9}? without (?:a|an|the|first|being|every|each)\b`,
   String.raw`(?:will|does|do|would)(?: not|n[’']t) (?:let|allow|permit)(?: (?!but\b)[\w’-]+){1,9}? (?:without|until|unless)\b`,
-  String.raw`(?:fewer|far fewer) (?:children|young people|girls|boys|detainees)(?: (?!but\b)[\w’]+){0,5}? (?:spend|spent|kept|held|detained|waited|waiting|missed)(?: (?!but\b)\w+){0,3}`,
+  String.raw`(?:fewer|far fewer|(?:very )?few) (?:children|young people|girls|boys|detainees)(?: (?!but\b|no\b|not\b)[\w’]+){0,5}? (?:spend|spent|kept|held|detained|waited|waiting|missed)(?: (?!but\b)\w+){0,3}`,
   String.raw`(?:nobody|no one|none)(?: (?!but\b)[\w’-]+){0,5}? (?:doubted|doubts|complained|questioned|disputed)|few (?:other )?(?:forces|constabularies|places|teams)`,
   String.raw`only (?:when|where|if|as) (?:(?:it|this|that) (?:is|was) )?(?:\w+ly )?(?:necessary|needed|justified|appropriate|unavoidable)`,
   // few, since something was done about it
@@ -52,7 +52,7 @@ export const wellSaid: readonly string[] = [
   String.raw`(?:has|have) (?:now )?done (?:this|so|it|that)`,
   String.raw`(?:earn(?:s|ed)?|w[io]n|gain(?:s|ed)?) (?:the |their )?(?:trust|confidence|respect)`,
   String.raw`(?:honest|open|candid|frank|realistic) about (?:\w+ ){0,3}(?:faults?|weaknesses|failings|shortcomings|mistakes|problems)|acts? on what|learns? from (?:\w+ ){0,2}(?:mistakes|what)|(?:is|are) (?:now )?a (?:very )?different (?:organisation|force|place|team|constabulary) from`,
-  String.raw`puts? (?:\w+ )?(?:children|the child) first|(?:brought|bringing) together`,
+  String.raw`deserves? to be (?:copied|shared|praised|followed|better known|more widely \w+)|struck by the (?:use|care|energy|commitment|thought|skill|kindness)|open with (?:us|inspectors|me)|thought hard about|puts? (?:\w+ )?(?:children|the child) first|(?:brought|bringing) together`,
   String.raw`(?:fewer|shorter|smaller|lower)${short} (?:${unwanted}|children|cases|detentions|delays|hours)`,
   String.raw`(?:reduction|decrease|fall|drop|cut) in`,
   String.raw`(?:doubled|trebled|tripled|increased|raised|added to|expanded|strengthened|recruited|trained|more|additional|extra|\d+ new|new)${short} ${wanted}`,
@@ -74,6 +74,15 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  // who was told nothing, what was done for none
+  String.raw`(?:not|never|\w+n[’']t) (?:yet |always )?(?:been |made )?(?:told|informed|aware|warned)(?: (?:of|about) (?:(?:the|its|their|an?|this) )?\w+)?`,
+  String.raw`none of (?:the |its |their |them\b|these |those )?(?:[\w’'-]+ ){0,8}?(?:had|have|has) (?:been |ever |yet |had )?(?:trained|training|given|told|seen|asked|received|recorded|checked|supervised|reviewed|offered)`,
+  String.raw`no (?:\w+ )?(?:checks?|enquiries|inquiries|attempts?|visits?|contact|follow-up|referrals?) (?:had|has|have|was|were)(?: been)? (?:\w+ )?(?:made|done|carried out|completed|recorded)`,
+  String.raw`(?:force|officers|police|constabulary|supervisors|it|they) (?:had |have |has )?missed (?:something|things|what|how)`,
+  // what a force is outrun by, and who comes and goes
+  String.raw`(?:overtaken|outpaced|outstripped|outrun) by|(?:close|near) to breaking point|(?:remain|remained|are|were) at large`,
+  String.raw`(?:two|three|four|five|six|seven|several|\d) (?:different )?(?:heads|leaders|chief constables|superintendents|managers|commanders)(?: of [\w ]{3,50})? in (?:as many|the (?:last|past) \w+|\w+) (?:years|months)`,
+  String.raw`better at [\w ]{3,30}? than (?:at )?\w+ing(?: \w+)?|no (?:more likely|safer|quicker|faster|sooner)(?: \w+){0,8}? than|more (?:generous|optimistic|favourable|flattering) than`,
   String.raw`(?:unable|not able|could not|couldn[’']t|failed) to (?:show|demonstrate|tell|prove|explain|give|say|provide)(?: (?!but\b)[\w’]+){0,9}|(?:too |very )little (?:has|had|have) (?:changed|improved|come|been)`,
   String.raw`(?:less|fewer|later|slower|longer|worse|more slowly)(?: \w+)? than (?:it|they|he|she|we|\w+) (?:should|could|ought to|need(?:s|ed)? to|is right)`,
   String.raw`(?:not|n[’']t|yet to) (?:yet )?(?:be(?:en)? )?(?:translat|turn)\w* into`,
@@ -124,7 +133,7 @@ export const illSaid: readonly string[] = [
   String.raw`(?:blam(?:ed|es|ing)|blame) (?:the |a )?(?:\w+ )?(?:child|children|victims?|girls?|them)|victim[- ]blaming|making (?:a |lifestyle )?choices?|lifestyle choices?`,
   String.raw`(?:kept|held|detained|spen[dt]\w*|remain\w*) (?:\w+ ){0,6}(?:overnight|in (?:a )?(?:police )?(?:cells?|custody)|the night|after (?:being )?charged?|after (?:they|he|she) (?:had been|have been|were|was|are) charged)`,
   String.raw`(?:left|leaving) (?:\w+ )?(?:out|off|undone|to chance|no trace)|missing from(?! (?:home|care|school|hospital|foster|an?|their|his|her|the home)\b)|absent from(?! (?:home|school)\b)|(?:treated|seen|regarded|described|viewed) as (?:a |an )?(?:\w+ )?(?:nuisance|problems?|trouble\w*|promiscuous|streetwise|difficult|consenting|attention[- ]seeking|choos\w+|adults?|offenders?|suspects?|witnesses?|criminals?|naughty|runaways?|promiscuity)`,
-  String.raw`(?:cannot|(?:could|can|did|do|does)(?: not|n[’']t)) (?:say|tell|explain|show|know|find|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|went no further|got no further|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
+  String.raw`(?:cannot|(?:could|can|did|do|does)(?: not|n[’']t)) (?:say|tell|explain|show|know|find|account)|(?:it was|after|for) (?:\w+ ){0,2}(?:days|weeks|months|hours) (?:before|until|without|with no)|so (?:many|few|much|little)\b.{0,40}?\bthat|little more than|passed over|(?:went|got|go|goes|gets?) no further(?: than)?|no (?:guarantee|certainty|assurance|means of|way of|way to|agreed|written|central|shared|named)`,
   String.raw`(?:split|divided|scattered|spread) (?:between|over|among|across)|(?:falls?|fell|falling|fallen) between|by rote|nobody’s|tick[- ]box|went? (?:unanswered|unnoticed|unchallenged|un\w+ed)|(?:had been|were|was) promised|of whom (?:only )?(?:none|one|two|three|four|five|six|seven|eight|nine)\b`,
   String.raw`(?:took|takes|taking|waited|waiting|waits?|sat|stood|lay) (?:\w+ ){0,3}?(?:an average of |on average |up to |as long as |more than |over |about |at least |nearly )*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:days|weeks|months|hours|years|week|month|year)`,
   String.raw`(?:gaps?|gap) of|drift(?:ed|ing|s)?|slip(?:ped|ping)|fell short|falls? short|falling short|gave up|given up on|lost track|lost sight|at a standstill|stalled`,

@@ -102,7 +102,7 @@ export const good: readonly Row[] = [
   ],
   [
     2,
-    String.raw`passionate|honest|frank|candid|knowledgeable|motivated|success(?:ful|fully|es)?|promising|streamlin(?:ed|ing)|proactive(?:ly)?|energetic|enthusias\w+|capable|confident(?:ly)?|hard[- ]working|works? hard|worked hard`,
+    String.raw`passionate|honest|frank|candid|reasonable|knowledgeable|motivated|success(?:ful|fully|es)?|promising|streamlin(?:ed|ing)|proactive(?:ly)?|energetic|enthusias\w+|capable|confident(?:ly)?|hard[- ]working|works? hard|worked hard`,
   ],
   [
     2,

@@ -13,7 +13,8 @@ const ill = String.raw`(?:failings?|weakness\w*|shortcomings|concerns|problems|c
 
 const forms: readonly string[] = [
   // when and where it was
-  String.raw`${opens}(?:when|after) ${inspectors} (?:(?:first|last|previously|originally) )*(?:inspected|visited|reported|came|called|went|looked|were (?:last )?(?:here|there))\b`,
+  String.raw`${opens}(?:when|after) ${inspectors} (?:(?:first|last|previously|originally) )*(?:inspected|reported|came|called|went|looked|were (?:last )?(?:here|there))\b`,
+  String.raw`${opens}(?:when|after) ${inspectors} (?:(?:(?:first|last|previously|originally) )+visited|visited (?:\w+ ){0,3}(?:in|two|three|four) )\b`,
   String.raw`${opens}(?:in|at|during) ${year},? (?:${inspectors}|the (?:force|constabulary))\b`,
   String.raw`${opens}in ${year}\b.{0,40}\b(?:${told}|told)\b`,
   String.raw`${opens}(?:in|during) ${year}\b.{0,80}\b(?:published|inspected|carried out|conducted|found|inspection)\b`,
@@ -45,7 +46,11 @@ const earlier: readonly RegExp[] = forms.map((form) => new RegExp(form, 'i'));
 export const since =
   /\b(?:since|following(?! (?:the )?(?:failings|weaknesses))|compared|than (?:in|at|last|when|(?:it|they) (?:was|were))|as a result of|in response to|(?<!(?:back|returned|came|went) (?:\w+ ){0,4})after) (?:\w+ ){0,3}(?:our|the|its|their|a|an|last|20\d\d)\b|\bthan (?:when|it|they|we)\b|\btoday[’']?s?\b|\bnow\b|\bthis (?:review|inspection|visit)\b/i;
 
+/** "…; when we first visited, some took nine": told only to measure by. */
+const besideEarlier = /(?<=\w{3,}.{20,}); (?:when|in|at) (?:we|inspectors|20\d\d|our)\b.*$/i;
+
 /** It tells of a visit before this one, and does not measure the present against it. */
 export function isEarlier(text: string): boolean {
-  return earlier.some((form) => form.test(text)) && !since.test(text);
+  const told = text.replace(besideEarlier, '');
+  return earlier.some((form) => form.test(told)) && !since.test(told);
 }

@@ -4,6 +4,7 @@ import { type ParsedDocument, unbroken } from '../document.js';
 import {
   consequence,
   countedGrades,
+  countedInList,
   foreignSections,
   furniture,
   goesOn,
@@ -86,7 +87,7 @@ function kindInList(statement: Statement, before: Told | undefined, document: Do
   // what follows recommendations without marks may be the answer to them
   if (context?.kind === 'POINTS' && part.marker === undefined && isAnswer(statement))
     return kindInProse(statement, before, document);
-  if (context?.kind === 'POINTS' || context?.kind === 'METHOD') return 'OTHER';
+  if (context?.kind === 'POINTS' || context?.kind === 'METHOD' || countedInList.test(text)) return 'OTHER';
   if (isEarlier(unbroken(part.intro ?? ''))) return 'EARLIER';
   if (context?.kind === 'ASKED') return document === 'RELEASE' ? 'FINDING' : 'OTHER';
   const isOpen = context === undefined || (document === 'REPORT' && context.severity === undefined);

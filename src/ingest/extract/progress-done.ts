@@ -27,7 +27,7 @@ export const endedPlainly: readonly ProgressRow[] = [
 /** What must have happened for it to be told at all. */
 const deeds = [
   ...['doubled', 'tripled', 'trebled', 'quadrupled', 'recruited', 'appointed', 'filled', 'merged', 'abolished'],
-  ...['replaced', 'set up', 'introduced', 'created', 'opened', 'trained', 'brought (?:\\w+ )?together'],
+  ...['replaced', 'set up', 'introduced', 'created', 'opened', 'trained', 'brought (?:[\\w’]+ ){0,5}together'],
 ];
 export const settled: readonly ProgressRow[] = [
   [0.75, 'it names what was done', `${has}${adverbs}(?: been)? ${either(...deeds)}(?! (?:to be|but))`],
@@ -83,6 +83,7 @@ export const there: readonly ProgressRow[] = [
     '(?:reduction|decrease|fall|drop) in',
     `(?:${has} )?(?:been )?(?:\\w+ly )?${either(...less)}|${has}${adverbs} grown from`,
     'compared (?:with|to)|(?:up|down) from|where (?:in|at)',
+    '(?<=; )when (?:we|inspectors) (?:first|last) (?:visited|inspected|looked|came)',
     'fewer|shorter',
   ],
   [

@@ -49,7 +49,6 @@ export const onTheWay: readonly ProgressRow[] = [
     '(?:some|a little|a long|a good) way to go|more (?:work )?(?:to do|to be done|is needed)',
     'further (?:improvement|work|progress) (?:is|was|to)',
     'too (?:early|soon|recent) to',
-    '(?:down|fell|fallen|reduced|cut) from [^.;]{1,30},? (?:and|but|which)[^.;]{0,20} (?:too|still|not) \\w+',
     'though (?:less|fewer|shorter|better|smaller|quicker) than',
   ],
 ];
@@ -69,6 +68,8 @@ export const onTheWayPlainly: readonly ProgressRow[] = [
     '(?:slightly|a little|somewhat|marginally) (?:better|quicker|faster|fewer|shorter|safer|clearer)',
     '(?:a|an|the) (?:\\w+ )?(?:trial|pilot)\\b[^.]{0,60}\\b(?:is|was|has been|had been) (?:now )?(?:running|under way|going on|taking place|set up|held|being)',
     'progress (?:has|had) been made',
+    '(?:better|quicker|faster|fewer|shorter|improved)\\b[^.;]*?\\bbut [^.;]{0,20}(?:some|a little|a long|a good) way to go',
+    '(?:down|fell|fallen|reduced|cut) from [^.;]{1,30},? (?:and|but|which)[^.;]{0,20} (?:too|still|not) \\w+',
   ],
 ];
 

@@ -38,7 +38,7 @@ export const notThere: readonly ProgressRow[] = [
     'it says that it has not been done',
     `${now}${not}(?: \\w+ly)?(?: yet)?(?: been)? \\w+(?:ed|en|ne|de|pt|lt|ng|ght|ut|et)\\b`,
     `had${not}(?: yet)?(?: been)? ${either(...begun)}\\w*`,
-    `${has} failed|failed to|${has} yet to|${is} yet to|still to be`,
+    `${has} failed|failed to|(?<!\\d (?:\\w+ ){1,2})${has} yet to|${is} yet to|still to be`,
     "still (?:do|does|did|is|are|has|have|can)(?:n[’']t| not)",
   ],
   [0.9, 'it is still so', 'still'],
@@ -57,7 +57,7 @@ export const notThere: readonly ProgressRow[] = [
     'it has become worse',
     'deteriorat\\w+',
     'worse(?:ned)?',
-    `${has}(?: \\w+)? (?:risen|grown|lengthened|increased|doubled|trebled|tripled|got worse)`,
+    `${has}(?: \\w+){0,2} (?:risen|grown|lengthened|increased|doubled|trebled|tripled|got worse)`,
   ],
 ];
 

@@ -22,6 +22,7 @@ export function progressOf(
   reach: Reach = 'FINDING',
 ): ProgressClaim | undefined {
   const { text } = statement;
+  if (ofTheWhole.test(text)) return undefined;
   const unmoved = statement.polarity === 'POSITIVE' ? undefined : unmovedIn(text);
   if (unmoved !== undefined)
     return claimOn(document, statement, { phrase: asItWas, from: text.indexOf(unmoved), exact: unmoved });
@@ -37,6 +38,10 @@ export function progressOf(
   }
   return conceded(document, statement) ?? heldBack(document, statement);
 }
+
+/** "A force which has listened", "the energy that it has put into this": praise of nobody’s deed. */
+const ofTheWhole =
+  /^\W*(?:it|they|the (?:force|constabulary)) (?:has|have) (?:\w+ly )?listened\b|\b(?:force|constabulary|organisation|team) (?:which|that|who) (?:has|have|had) (?:listened|learn(?:ed|t)|heard|responded|reacted)\b|\b(?:energy|enthusiasm|determination|zeal|spirit|vigour) (?:that|which|with which)\b|\b(?:grip|hold|eye) on (?:the|its|their) action plan\b/i;
 
 /** All that a statement says: how many of the recommendations are done, and what the rest of it tells. */
 export function allProgressOf(document: ParsedDocument, statement: Statement, reach: Reach): ProgressClaim[] {

@@ -34,6 +34,7 @@ const takingBack = [
   '(?:is|are|was|were|has|have|had|do|does|did|can|could)\\b',
   'there (?:is|are|was|were|remains?) (?:still )?(?:much |far |a lot |some |room|further )?',
   '(?:more|much|not|only|too (?:few|many|little|much|slow|late)|still|further)\\b',
+  '(?:the )?(?:demand|delays?|backlogs?|queues?|waits?|workloads?|gaps?|problems?)\\b',
 ].map((form) => new RegExp(`^\\W*(?:but |yet |however,? |although |though )?${form}`, 'i'));
 
 export function isTakingBack(clause: string): boolean {

@@ -6,7 +6,7 @@ const number = String.raw`(?:\d[\d,]*|${inWords})`;
 const share = String.raw`${number} (?:out )?of (?:the |its |these |those |our |all )*(?:last |first )?${number}\b|\d{1,3} ?(?:%|per ?cent)`;
 const shared = new RegExp(String.raw`\b(?:${share})`, 'gi');
 const compared = new RegExp(
-  String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,80}?[,;]? (?:compared (?:with|to)|up from|down from|against|where|having been|than the|in (?:19|20)\d\d there (?:was|were)) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
+  String.raw`\b(?<now>${share}|${number})(?:(?!\bbut\b).){0,110}?[,;]? (?:compared (?:with|to)|up from|down from|against|where|having been|than the|in (?:19|20)\d\d there (?:was|were)) (?:\w+ ){0,7}?(?<then>${share}|${number})\b`,
   'i',
 );
 const fromTo = new RegExp(
@@ -30,14 +30,19 @@ export function shareTone(text: string): Tone | undefined {
 
 const allBut = new RegExp(String.raw`\ball but (?<few>${number}) of (?:the |its |these )?(?<all>${number})\b`, 'gi');
 const ofThem = new RegExp(
-  String.raw`\bof (?:the |its |these |those |our )*(?<all>${number}) (?<what>[^,.;\d]{2,60}), (?:only |just )?(?<few>${number})\b`,
+  String.raw`\bof (?:the |its |these |those |our )*(?<all>${number}) (?<what>(?:[^,.;\d]|\b20\d\d\b){2,60}), (?:only |just )?(?<few>${number})\b`,
   'gi',
 );
+
+/** A law's section and the months that are counted: numbers that measure nothing. */
+const spanOfTime =
+  /\bsections? \d+|\bin the (?:\d+|\w+) (?:months|weeks) (?:to|before|since|until|ending|up to)(?: [A-Z]\w+)?(?: 20\d\d)?/gi;
 
 /** "All but two of the 60" and "of the 22 children, two" as "58 of 60" and "two of 22 children". */
 function plainly(text: string): string {
   return text
     .replace(allBut, (_, few: string, all: string) => `${valueOf(all) - valueOf(few)} of ${all}`)
+    .replace(spanOfTime, (words) => words.replace(/[\d,]+/g, (digits) => 'x'.repeat(digits.length)))
     .replace(ofThem, '$<few> of $<all> $<what>');
 }
 
@@ -86,12 +91,12 @@ export function unmovedIn(text: string): string | undefined {
 const needless = /\b(?:kept|held|detained|detentions|overnight|overdue|waiting|backlog|missed|un\w+ed)\b/i;
 
 const unwanted =
-  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated|caseloads?|workloads?|cases carried|vacanc\w+|minutes|times?|outstanding|incidents|un(?!it|iform|der)\w+(?:ed|en|read|seen)|cases (?:per|for each|held by))\b/i;
+  /\b(?:waits?|waiting|delays?|backlogs?|overdue|detained|held|kept|took|takes|days|weeks|months|hours|vacan\w+|missed|unallocated|caseloads?|workloads?|cases carried|vacanc\w+|minutes|times?|outstanding|incidents|un(?!it|iform|der)\w+(?:ed|en|read|seen)|cases (?:per|for each|held by|each)|number of (?:open |live )?cases)\b/i;
 
 function partTone(text: string): Tone | undefined {
   const [first] = text.match(shared) ?? [];
   // "has made it one of its four priorities"
-  if (first === undefined || (/^one of/i.test(first) && !new RegExp(`(?:^|\\bin )${first}`).test(text)))
+  if (first === undefined || (/^one of/i.test(first) && !new RegExp(`(?:^|\\bin )${first}(?! ${placed})`).test(text)))
     return undefined;
   const part = amountOf(first);
   const tone = toneOf(text.replace(first, '').replace(/\b(?:only|just)\b/gi, ''));
@@ -99,6 +104,9 @@ function partTone(text: string): Tone | undefined {
   if (part >= most) return { polarity: 'POSITIVE', score: 0.7, words: [first] };
   return part <= half ? { polarity: 'NEGATIVE', score: 0.7, words: [first] } : undefined;
 }
+
+/** "Officers in one of six districts": where, and not how many. */
+const placed = String.raw`(?:\w+ )?(?:districts|divisions|boroughs|areas|teams|hubs|stations|suites|units|counties|sites|offices)\b`;
 
 /** A share as a number from 0 to 1; a bare count as it is. */
 function amountOf(printed: string): number {

@@ -107,7 +107,8 @@ function placeOf({ role, start: from, text }: Part, start: number): Place {
 }
 
 /** How it was before, told for comparison. */
-const asItWas = /,? (?:where|when) (?:in|at) (?:\w+ ){0,4}(?:19|20)\d\d\b.*$|,? compared (?:with|to) .*$/i;
+const asItWas =
+  /[,;] when (?:we|inspectors) (?:first|last|previously) \w+.*$|,? (?:where|when) (?:in|at) (?:\w+ ){0,4}(?:19|20)\d\d\b.*$|,? compared (?:with|to) .*$/i;
 
 type Judgement = Pick<Statement, 'polarity' | 'score' | 'reasons'>;
 
