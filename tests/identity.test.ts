@@ -71,6 +71,46 @@ describe('a document of Borsetshire, which does not exist', () => {
     expect(kindOf(...opinion, 'It was a serious case review into one death.')).toBe('OTHER');
   });
 
+  const asked =
+    'Within three months, Borsetshire Constabulary should make sure that the records of child protection say what children have said to officers.';
+  const page = (title: string, ...paragraphs: string[]) =>
+    kindOf(title, 'National child protection inspection of Borsetshire Constabulary by HMICFRS', ...paragraphs);
+
+  test('is a response where heads give the floor to the force and the commissioner, whatever it prints of the report', () => {
+    const answers = ['FORCE RESPONSE', 'Accepted. It is done.', 'PCC COMMENT', 'I am content.'];
+    expect(page('Annex B', 'Introduction', 'Recommendation 1', asked, ...answers)).toBe('RESPONSE');
+    expect(
+      kindOf(
+        'Local policing body response: Borsetshire – National child protection inspection',
+        'I accept the report of HMICFRS on the constabulary.',
+        asked,
+      ),
+    ).toBe('RESPONSE');
+  });
+
+  test('is news where a commissioner says that the formal response is still to come', () => {
+    expect(
+      kindOf(
+        'Office of the Police and Crime Commissioner for Borsetshire',
+        'Home > News > June 2023',
+        'Commissioner pleased with child protection report',
+        'Inspectors from HMICFRS have returned to Borsetshire Constabulary to see how children are kept safe.',
+        'The commissioner said: “I have asked the chief constable for a report by July.”',
+        'Her formal response will be published within 56 days.',
+      ),
+    ).toBe('ARTICLE');
+  });
+
+  test('is a release where the inspector’s words stand under the office and the name', () => {
+    const words = [
+      'Officers of Borsetshire Constabulary want to protect children but results are uneven, HMICFRS has found.',
+      'HM Inspector of Constabulary\nUna Crake:',
+      '“I met people who cared, and so I told the chief constable.”',
+      'Notes:\n(a) HMICFRS inspects police forces.',
+    ];
+    expect(kindOf('Borsetshire’s child protection: uneven results', ...words)).toBe('RELEASE');
+  });
+
   test('is not one because a report, children and police stand in it', () => {
     expect(
       kindOf(

@@ -36,7 +36,7 @@ export const answeringSigns: readonly KindSign[] = [
     weight: 3,
     reason: 'the headline calls it a response',
     in: 'ABOVE',
-    form: /\b(?:commissioner|PF?CC|mayor)[’']?s?(?: [–—-]|:)? (?:comments|response)\b|\bcomments on an? report of h|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
+    form: /\b(?:commissioner|PF?CC|mayor|local policing body)[’']?s?(?: [–—-]|:)? (?:comments|response)\b|\bcomments on an? report of h|\bresponse (?:of the mayor|to (?:the |an? )?(?:\w+ )?(?:HMIC\w*|HM Inspectorate|(?:national )?child protection|inspection|report))|\bsection 55 response\b|\bmy (?:response|comments)\b/i,
   },
   {
     kind: response,
@@ -99,7 +99,26 @@ export const answeringSigns: readonly KindSign[] = [
     reason: 'it comments and then answers',
     form: /^(?:my|commissioner[’']s|chief constable[’']s) (?:comments?|response|view)\b|^(?:[A-Z\d]+[.)] )?(?:comments?|response|views?) (?:of|by|from) the (?:police and crime )?(?:commissioner|chief constable|mayor)\b/im,
   },
-
+  {
+    kind: response,
+    weight: 3,
+    reason: 'under recommendations, heads give the floor to those who answer',
+    form: /^recommendation\b.{0,12}$[^]*?^(?:the )?(?:force|constabulary|chief constable|commissioner|PF?CC|mayor) (?:comments?|response|position|view)(?:\s*:|\s*$)/im,
+  },
+  {
+    kind: article,
+    weight: 4,
+    reason: 'the answer is still to come',
+    in: 'OWN',
+    form: /\b(?:formal|statutory|full|official) response\b.{0,60}\bwill (?:be (?:published|sent|made|given)|follow)\b/i,
+  },
+  {
+    kind: article,
+    weight: 2,
+    reason: 'it stands among the news of a site',
+    in: 'ABOVE',
+    form: /^home ?[>»›/|] ?(?:.{1,40}[>»›/|] ?)?(?:latest )?news\b/im,
+  },
   {
     kind: article,
     weight: 2,

@@ -37,7 +37,7 @@ export const inspectorateSigns: readonly KindSign[] = [
     kind: release,
     weight: 2,
     reason: 'it is published today',
-    form: /\b(?:has|have) today (?:been )?published\b|\btoday published\b|\breports? today\b|\btoday reports\b|\b(?:report|review|assessment|inspection) published today\b|\bis published today\b|\ba new report has found\b|\bfollow-up report\b.{0,60}\btoday\b/i,
+    form: /\b(?:has|have) today (?:been )?published\b|\btoday published\b|\breports? today\b|\btoday reports\b|\btoday (?:they|we|inspectors) (?:have )?published\b|\b(?:report|review|assessment|inspection) published today\b|\bis published today\b|\ba new report has found\b|\bfollow-up report\b.{0,60}\btoday\b/i,
   },
   {
     kind: release,
@@ -59,6 +59,12 @@ export const inspectorateSigns: readonly KindSign[] = [
     weight: 1,
     reason: 'the inspector speaks under a line of introduction',
     form: /\b(?:HM|H(?:er|is) Majesty[’']s) (?:Chief )?Inspector of Constabulary [\p{Lu}][^.\n]{3,40} said:/u,
+  },
+  {
+    kind: release,
+    weight: 3,
+    reason: 'the inspector’s words stand under the office and the name',
+    form: /^(?:HM|H(?:er|is) Majesty[’']s) (?:Assistant )?(?:Chief )?Inspector(?: of Constabulary)?,?\s+(?:\p{Lu}[\p{L}’'-]+ ?){1,4}:\s*[“"]/mu,
   },
 
   { kind: report, weight: 4, reason: 'it has an ISBN', form: /\bISBN\b/ },
@@ -88,7 +94,7 @@ export const inspectorateSigns: readonly KindSign[] = [
     weight: 2,
     reason: 'the title is that of a report',
     in: 'HEADLINE',
-    form: /^[^.,]{0,60}\bnational child protection (?:re[-‐‑‒–—]?)?inspections?(?:[:–—-]? ?(?:post[-‐‑– ]inspection review|re[-‐‑‒–—]?inspection))?\s*$/i,
+    form: /^(?![^.,]*\bresponse\b)[^.,]{0,60}\bnational child protection (?:re[-‐‑‒–—]?)?inspections?(?:[:–—-]? ?(?:post[-‐‑– ]inspection review|re[-‐‑‒–—]?inspection))?\s*$/i,
   },
   {
     kind: report,
