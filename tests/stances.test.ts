@@ -41,6 +41,14 @@ describe('in a commissioner’s letter', () => {
     ['I join the chief constable in accepting the first.', 'OFFICIAL ACCEPTED 1'],
     ['The force will have trained 40 sergeants by June.', 'FORCE ACTION_PROMISED'],
     ['I have released £200,000 for four analysts.', 'OFFICIAL ACTION_PROMISED'],
+    ['I support this wholeheartedly.', 'OFFICIAL ACCEPTED'],
+    ['I support this, but not the timescale: the new rota begins in May.', 'OFFICIAL ACCEPTED_IN_PART'],
+    ['I do not see what this would add.', 'OFFICIAL DISPUTED'],
+    ['That is not a fair reflection of what sergeants do.', 'OFFICIAL DISPUTED'],
+    ['I am paying for 40 laptops.', 'OFFICIAL ACTION_PROMISED'],
+    ['I shall return to it in the spring.', 'OFFICIAL ACTION_PROMISED'],
+    ['I shall find £90,000 of it from reserves.', 'OFFICIAL ACTION_PROMISED'],
+    ['From 1 May no form will be filed without a second signature.', 'OFFICIAL ACTION_PROMISED'],
   ])('“%s” is %s', (words, stance) => {
     expect(stances(words)).toEqual([stance]);
   });
@@ -82,11 +90,43 @@ describe('under a recommendation', () => {
     ]);
   });
 
+  test('the points of the recommendation do not answer it', () => {
+    const points = ['• how calls are graded; and', '• who has been told that a call is waiting.'];
+    expect(stances('The force should immediately review its control room, in particular:', ...points)).toEqual([]);
+  });
+
+  test('a line of a form takes the position that stands after its label', () => {
+    expect(stances(asked, 'Safbwynt / Position: Accepted in part', 'Force comment: Nothing to add.')).toEqual([
+      'OFFICIAL ACCEPTED_IN_PART',
+    ]);
+    expect(stances('Recommendation 3: Agreed', 'Force response: Not accepted')).toEqual([
+      'OFFICIAL ACCEPTED 3',
+      'FORCE DISPUTED 3',
+    ]);
+  });
+
+  test('the commissioner who names the force’s view does not speak for the force', () => {
+    expect(stances('Commissioner’s comment', 'I do not share the constabulary’s view. I accept it.')).toEqual([
+      'OFFICIAL ACCEPTED',
+    ]);
+  });
+
   test('words announced as the chief constable’s are the force’s', () => {
     expect(stances('The chief constable has stated:', '“We accept the recommendations in full.”')).toEqual([
       'FORCE ACCEPTED',
     ]);
   });
+});
+
+test('a chief constable’s own response speaks for the force', () => {
+  const letter = [
+    'Borsetshire Police',
+    'Chief Constable’s response to the inspection',
+    'Our work',
+    'I accept them all.',
+  ];
+  expect(stances(...letter)).toEqual(['FORCE ACCEPTED']);
+  expect(stances('Police and Crime Commissioner', ...letter)).toEqual(['OFFICIAL ACCEPTED']);
 });
 
 test('the items of what the chief constable has told are the force’s', () => {
@@ -106,6 +146,11 @@ describe('in an article', () => {
     ['Every response officer would have had a day’s training by the end of July, she said.', ['FORCE ACTION_PROMISED']],
     ['“Forty detectives will begin their training in January.”', ['FORCE ACTION_PROMISED']],
     ['“We have cleared the queue of reports.”', ['FORCE ACTION_PROMISED']],
+    ['“We’ll have another three sergeants by June.”', ['FORCE ACTION_PROMISED']],
+    ['“From today a sergeant will look at every file.”', ['FORCE ACTION_PROMISED']],
+    ['“It is hard, and I accept that we have to do more.”', ['FORCE ACCEPTED']],
+    ['The chief constable took issue with the inspectors over figures.', ['FORCE DISPUTED']],
+    ['She promised that the desk was safe.', ['FORCE ACTION_PROMISED']],
     ['“We will work closely with the force to see that it improves.”', []],
   ])('“%s” of the force gives %j', (words, expected) => {
     expect(inArticle('FORCE', words)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { Part, Sentence } from '../document.js';
+import { type Part, type Sentence, unbroken } from '../document.js';
 import { bare, dated, recommendingForms } from './recommendation-forms.js';
 
 /** A response prints the recommendation that it answers. */
@@ -25,14 +25,19 @@ export const label =
   /^\W*(?:\w+(?: \w+)?[’']s? )?(?:response|comments?|update|action|reply|answer|position|progress)\s*[:–-]\s*/i;
 
 export function isAnswering(
-  { text }: Part,
+  { role, text, intro }: Part,
   { part: at, index }: Pick<Sentence, 'part' | 'index'>,
   answered: Answered | undefined,
 ): boolean {
-  if (answered === undefined) return false;
+  // the points of a recommendation are no answer to it
+  if (answered === undefined || (role === 'BULLET' && isPointOf(unbroken(intro ?? '')))) return false;
   // "Recommendation 1. The force should …. This has been the rule since May."
   if (at === answered.part) return index === answered.sentence + 1;
   return at === answered.part + 1 || (label.test(text) && at <= answered.part + 3);
+}
+
+function isPointOf(intro: string): boolean {
+  return /:\W*$/.test(intro) && isAsked(intro);
 }
 
 /** "Recommendation 3", "3.": before the words, or as the mark of a list. */

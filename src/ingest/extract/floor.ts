@@ -3,7 +3,7 @@ import { type Part, unbroken } from '../document.js';
 export type Answerer = 'FORCE' | 'OFFICIAL';
 
 const comments = '(?:response|comments?|reply|view|statement|position|update|answer)';
-const ofForce = '(?:chief constable|force|constabulary|[\\w ]{3,30} (?:police|constabulary))';
+const ofForce = '(?:chief constable|force|constabulary|(?!(?:I|we)\\b)[\\w ]{3,30} (?:police|constabulary))';
 const ofOfficial = '(?:PF?CC|(?:police(?:, fire)? and crime )?commissioner|mayor|deputy mayor|my|our)';
 const floors: readonly (readonly [Answerer, RegExp])[] = [
   [
@@ -28,13 +28,24 @@ export function isAnnounced({ text }: Part, before: Part | undefined): boolean {
   return /^\s*[“"]/.test(text) && /:\W*$/.test(line) && /\b(?:chief constable|force|constabulary)\b/i.test(line);
 }
 
-/** In a response the commissioner writes, except under a heading or a label that gives the floor to the force. */
-export function authorOf({ section, text }: Part, last: Answerer): Answerer {
+/** Whose a response is: the chief constable's own says so in its first lines, where no commissioner is named. */
+export function writerOf(parts: readonly Part[]): Answerer {
+  const lines = parts.slice(0, opening).map(({ text }) => unbroken(text));
+  const isOfficials = lines.some((line) => /\b(?:commissioner|PF?CC|OPCC|mayor)\b/i.test(line));
+  return !isOfficials && lines.some((line) => ownResponse.test(line)) ? 'FORCE' : 'OFFICIAL';
+}
+
+const opening = 4;
+const ownResponse =
+  /^\W*(?:the )?chief constable(?:[’']s?)? (?:response|reply|statement|comments?)\b|\bresponse (?:of|by|from) (?:the )?chief constable\b/i;
+
+/** In a response its writer speaks, except under a heading or a label that gives the floor to another. */
+export function authorOf({ section, text }: Part, last: Answerer, writer: Answerer): Answerer {
   for (const line of [unbroken(text).slice(0, 80), unbroken(section ?? '')]) {
     const floor = floorOf(line);
     if (floor !== undefined) return floor;
   }
-  return section === undefined ? last : 'OFFICIAL';
+  return section === undefined ? last : writer;
 }
 
 /** To whom a heading, a label or the head of a column gives the floor. */

@@ -97,7 +97,9 @@ const toAll =
 function isToRecommendations(text: string, around: string, { kind, by }: Position): boolean {
   if (firstPerson.test(text)) return true;
   if (kind === 'ACTION_PROMISED')
-    return /\brecommendations?\b/i.test(text) || (by === 'FORCE' ? doing : own).test(text);
+    return (
+      /\brecommendations?\b|\bpromis(?:es|ed) (?:that|to)\b/i.test(text) || (by === 'FORCE' ? doing : own).test(text)
+    );
   if (kind === 'NOTED') return /\brecommendations?\b/i.test(text);
   return /\b(?:recommendations?|findings?|report|conclusions?|inspectors?|HMIC\w*|inspectorate|criticisms?)\b/i.test(
     around,
@@ -105,7 +107,7 @@ function isToRecommendations(text: string, around: string, { kind, by }: Positio
 }
 
 const firstPerson =
-  /^\W*(?:and |but |so )?(?:we|I)(?: do(?:n[’']t| not)| can(?:not|[’']t))? (?:\w+ )?accepts?\b|^\W*(?:we|I)(?:[’']ve| have| had) (?:already|now|since) (?:begun|started|set up|put)\b/i;
+  /(?:^\W*|[,;] )(?:and |but |so )?(?:we|I)(?: do(?:n[’']t| not)| can(?:not|[’']t))? (?:\w+ )?accepts?\b|^\W*(?:we|I)(?:[’']ve| have| had) (?:already|now|since) (?:begun|started|set up|put)\b/i;
 const doing =
   /\b(?:I|we|my|our|he|she|they|it|force|constabulary|(?:officer|detective|sergeant|supervisor|investigator|call handler)s?)\b|[’']ll\b|\b(?:would|will) (?:soon |all |now )?be\b/i;
 const own = /\b(?:I|we|my|our)\b|\b(?:I|we)[’']/i;

@@ -45,7 +45,7 @@ const ofInspectors =
   /\bwe (?:will|shall|[’']ll) (?:\w+ )?(?:work (?:closely )?with|monitor|support|revisit|return to) the (?:force|constabulary)\b/i;
 
 export const courtesy =
-  /\b(?:public|open|accountability|panel|town[- ]hall|residents[’']) (?:\w+ )?meetings?\b|\bthank|\bgrateful\b|\blook(?:ing)? forward\b|\bhave your say\b|\b(?:copy|letter|response to (?:the|this) report|this response)\b.{0,40}\b(?:published|sent|available|added)\b|\bpublish this (?:letter|response)\b|\bopen to (?:the public|all|everyone)\b/i;
+  /\b(?:public|open|accountability|panel|town[- ]hall|residents[’']) (?:\w+ )?meetings?\b|\bthank|\bgrateful\b|\blook(?:ing)? forward\b|\bhave your say\b|\b(?:copy|letter|response to (?:the|this) report|this response|(?:formal|statutory|full|official) response)\b.{0,40}\b(?:published|sent|available|added)\b|\bpublish this (?:letter|response)\b|\bopen to (?:the public|all|everyone)\b/i;
 
 /** What inspectors, or what was written, will do is nobody's promise. */
 const ofOthers =

@@ -2,12 +2,13 @@ import { type ParsedDocument, unbroken } from '../document.js';
 import { isAsked } from './answered.js';
 import type { Cell } from './cells.js';
 import type { Span } from './claim.js';
-import { clausesOf } from './clause.js';
 import { type Answerer, floorOf } from './floor.js';
 import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 import { doneAt } from './stance-told.js';
+import { positionsIn } from './stance-turn.js';
 
-const status =
+/** A position and no more. */
+export const status =
   /^(?:(?:fully|partially|partly|part|not|broadly) )?(?:accepted|accepts?|agreed?|supported|noted|rejected|declined|disputed)(?: (?:in part|in full|in principle|with [\w ]+))?\W*$/i;
 const number = /^(?:recommendation |rec\.? ?|no\.? ?|R)?(\d{1,2})[a-z]?\W*$/i;
 const state = /^(?:(?:in|on)[- ](?:progress|track|going)|ongoing|open|closed?|complete\w*|green|amber|red|n\/?a)\W*$/i;
@@ -81,7 +82,7 @@ function joined({ text }: ParsedDocument, { start }: Span, { end }: Span): { end
 function inCell(document: ParsedDocument, taken: Taken, cell: Cell): StanceClaim[] {
   return document.sentences
     .filter(({ start, end }) => start < cell.end && cell.start < end)
-    .flatMap(({ start, end }) => clausesOf(document, within({ start, end }, cell)))
+    .flatMap(({ start, end }) => positionsIn(document, within({ start, end }, cell)))
     .flatMap((clause) => (clause.text === '' ? [] : stancesAt(document, clause, taken)));
 }
 

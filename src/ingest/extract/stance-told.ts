@@ -10,7 +10,7 @@ const ofForce = /^\W*(?:the )?(?:chief constable|force|constabulary)\b/i;
 const done =
   /\b(?:will|has|have|had|are|is|now|was|were|began|begun|started|from (?:January|February|March|April|May|June|July|August|September|October|November|December))\b|[’'](?:ve|ll)\b/i;
 const mused =
-  /^\W*I (?:do not|don[’']t|am (?!\w+ing\b)|recogni[sz]e|know|understand|believe|think|welcome|hope|cannot|can[’']t)\b|^\W*(?:it|this) is (?:\w+ )?(?:important|vital|right|clear|disappointing)\b|^\W*(?:\w+ly, )?(?:\w+ ){1,6}should\b/i;
+  /^\W*I (?:do not|don[’']t|am (?!\w+ing\b)|recogni[sz]e|know|understand|believe|think|welcome|hope|cannot|can[’']t)\b|^\W*(?:it|this) is (?:\w+ )?(?:important|vital|right|clear|disappointing)\b|^\W*(?:\w+ly, )?(?:\w+ ){1,6}should\b|^\W*(?:[\w’'-]+ ){1,5}(?:is|are|was|were) (?:not )?(?:the|an?) (?:law|rule|duty|matter|right|requirement|responsibility)\b/i;
 
 /** The first words under a recommendation tell what is done about it, whatever their form. */
 export function doneAt(document: ParsedDocument, sentence: Sentence, { by, number }: Taken): StanceClaim[] {

@@ -3,11 +3,12 @@ import { isFirstPerson, ownPageOf } from '../align/own-page.js';
 import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Answered, isAnswering, isAsked, numberBefore } from './answered.js';
 import { cellsOf } from './cells.js';
-import { clausesOf } from './clause.js';
-import { type Answerer, authorOf, isAnnounced } from './floor.js';
+import { type Answerer, authorOf, isAnnounced, writerOf } from './floor.js';
 import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
+import { positionIn, stancesInLine } from './stance-label.js';
 import { isHead, stancesInRow } from './stance-row.js';
 import { doneAt, isPassedOn, isRelayed, isThemed, isTold, themedBy } from './stance-told.js';
+import { positionsIn, stretchesOf } from './stance-turn.js';
 import type { Voice } from './voice.js';
 
 export type { StanceClaim } from './stance-clause.js';
@@ -30,9 +31,9 @@ function inArticle(
   { voices, owner }: { voices: readonly Voice[]; owner: Answerer | undefined },
 ): StanceClaim[] {
   const part = partOf(document, sentence);
-  const by = voiceAt(sentence, voices) ?? (isFirstPerson(sentence.text) ? owner : undefined);
+  const by = voiceOf(sentence, voices)?.of ?? (isFirstPerson(sentence.text) ? owner : undefined);
   if (part === undefined || by === undefined || by === 'INSPECTORATE') return [];
-  return clausesOf(document, sentence).flatMap((clause) =>
+  return positionsIn(document, sentence).flatMap((clause) =>
     stancesAt(document, clause, { part, by, kind: 'ARTICLE', around: aroundOf(document, sentence) }),
   );
 }
@@ -50,19 +51,23 @@ interface Reached {
 }
 
 function inResponse(document: ParsedDocument, voices: readonly Voice[]): StanceClaim[] {
-  const reached: Reached = { last: 'OFFICIAL', answers: 0, themed: themedBy(document) };
+  const writer = writerOf(document.parts);
+  const reached: Reached = { last: writer, answers: 0, themed: themedBy(document) };
   const stances = document.sentences.flatMap((sentence) => {
+    const lead = positionIn(sentence);
+    if (lead !== undefined) return stancesInLine(document, sentence, { lead, writer });
     const part = partOf(document, sentence);
     if (part === undefined) return [];
-    reached.last = authorOf(part, reached.last);
+    reached.last = authorOf(part, reached.last, writer);
     const isForces = isAnnounced(part, document.parts[sentence.part - 1]);
-    const by = isForces ? 'FORCE' : (voiceAt(sentence, voices) ?? reached.last);
+    const voice = isForces ? undefined : voiceOf(sentence, voices);
+    const by = isForces ? 'FORCE' : (voice?.of ?? reached.last);
     if (by === 'INSPECTORATE') return [];
     if (cellsOf(part, fewest).length > 0)
       return sentence.start === part.start ? inTable(document, sentence.part, { part, by }) : [];
     // the recommendation that is answered takes no stance of its own
     if (isAsked(unbroken(sentence.text))) return [...toldIn(document, reached), ...asked(sentence, part, reached)];
-    return answersIn(document, sentence, { part, by }, reached);
+    return answersIn(document, sentence, { part, by, voice }, reached);
   });
   return [...stances, ...toldIn(document, reached)].toSorted((one, other) => one.start - other.start);
 }
@@ -94,7 +99,7 @@ function asked(sentence: Sentence, part: Part, reached: Reached): StanceClaim[] 
 function answersIn(
   document: ParsedDocument,
   sentence: Sentence,
-  { part, by }: { part: Part; by: Answerer },
+  { part, by, voice }: { part: Part; by: Answerer; voice: Voice | undefined },
   reached: Reached,
 ): StanceClaim[] {
   const { answered } = reached;
@@ -111,7 +116,15 @@ function answersIn(
   };
   const isFirst = before?.part !== sentence.part || before.index === answered?.sentence;
   const isOne = isAnswer && isFirst && answered?.isListed !== true;
-  const own = once(clausesOf(document, sentence).flatMap((clause) => stancesAt(document, clause, taken)));
+  const stretches = stretchesOf(sentence, voice).map((span, at, { length }) => ({
+    span,
+    taken: at < length - 1 ? { ...taken, by: reached.last } : taken,
+  }));
+  const own = once(
+    stretches.flatMap(({ span, taken: whose }) =>
+      positionsIn(document, span).flatMap((clause) => stancesAt(document, clause, whose)),
+    ),
+  );
   if (own.length === 0 && isPassedOn(part, sentence)) return doneAt(document, sentence, { ...taken, by: 'FORCE' });
   if (own.length === 0 && isFirst && isThemed(part.text))
     return doneAt(document, sentence, { ...taken, by: reached.themed ?? by });
@@ -141,8 +154,8 @@ function partOf({ parts }: ParsedDocument, sentence: Sentence): Part | undefined
   return part === undefined || part.role === 'HEADLINE' || part.role === 'HEADING' ? undefined : part;
 }
 
-function voiceAt(sentence: Sentence, voices: readonly Voice[]): Voice['of'] | undefined {
-  return voices.find(({ start, end }) => start < sentence.end && sentence.start < end)?.of;
+function voiceOf(sentence: Sentence, voices: readonly Voice[]): Voice | undefined {
+  return voices.find(({ start, end }) => start < sentence.end && sentence.start < end);
 }
 
 function aroundOf({ sentences }: ParsedDocument, sentence: Sentence): string {
