@@ -47,6 +47,7 @@ describe('in a commissioner’s letter', () => {
     ['That is not a fair reflection of what sergeants do.', 'OFFICIAL DISPUTED'],
     ['I am paying for 40 laptops.', 'OFFICIAL ACTION_PROMISED'],
     ['I shall return to it in the spring.', 'OFFICIAL ACTION_PROMISED'],
+    ['The constabulary has promised that it will train sergeants by May.', 'FORCE ACTION_PROMISED'],
     ['I shall find £90,000 of it from reserves.', 'OFFICIAL ACTION_PROMISED'],
     ['From 1 May no form will be filed without a second signature.', 'OFFICIAL ACTION_PROMISED'],
   ])('“%s” is %s', (words, stance) => {
@@ -64,6 +65,8 @@ describe('in a commissioner’s letter', () => {
     'Inspectors found that the force does not recognise risk consistently.',
     'HMICFRS does not share it.',
     'HMICFRS will return in the spring.',
+    'Officers will find it hard.',
+    'The government promised that it was safe.',
     'I do not believe in making excuses.',
     'I do not think it is acceptable that a child waits for ten hours.',
     'The referral was not accepted by social care.',
@@ -154,6 +157,25 @@ describe('in an article', () => {
     ['“We will work closely with the force to see that it improves.”', []],
   ])('“%s” of the force gives %j', (words, expected) => {
     expect(inArticle('FORCE', words)).toEqual(expected);
+  });
+
+  test('what is told of who has just been quoted is that speaker’s position, unless the next words give it', () => {
+    const quoted = '“We have little money,” the commissioner said.';
+    const after = (...sentences: string[]) => {
+      const document = parseTxt(Buffer.from(`Borsetshire and the inspectors\n\n${[quoted, ...sentences].join(' ')}`));
+      const marked = [...document.text.matchAll(/“[^”]+”/g)];
+      const voices = marked.map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        of: 'OFFICIAL' as const,
+      }));
+      return stancesOf(document, 'ARTICLE', voices).map(({ exact, kind }) => `${kind} ${exact.slice(0, 7)}`);
+    };
+    expect(after('But she took issue with the inspectors over cells.')).toEqual(['DISPUTED But she']);
+    expect(after('But she disputed one finding.', '“It is wrong to say that nobody wrote it down.”')).toEqual([
+      'DISPUTED It is w',
+    ]);
+    expect(after('She will chair the board.')).toEqual([]);
   });
 
   test('a force’s own page speaks for the force without marks', () => {

@@ -1,11 +1,12 @@
 import type { DocumentKind } from '../../generated/schema.js';
-import { isFirstPerson, ownPageOf } from '../align/own-page.js';
 import { type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
 import { type Answered, isAnswering, isAsked, numberBefore } from './answered.js';
 import { cellsOf } from './cells.js';
 import { type Answerer, authorOf, isAnnounced, writerOf } from './floor.js';
+import { stancesInArticle } from './stance-article.js';
 import { type StanceClaim, stancesAt, type Taken } from './stance-clause.js';
 import { positionIn, stancesInLine } from './stance-label.js';
+import { aroundOf, partOf, voiceOf } from './stance-place.js';
 import { isHead, stancesInRow } from './stance-row.js';
 import { doneAt, isPassedOn, isRelayed, isThemed, isTold, themedBy } from './stance-told.js';
 import { positionsIn, stretchesOf } from './stance-turn.js';
@@ -15,27 +16,8 @@ export type { StanceClaim } from './stance-clause.js';
 
 /** The stances of a response, and those that an article gives in somebody's words. */
 export function stancesOf(document: ParsedDocument, kind: DocumentKind, voices: readonly Voice[] = []): StanceClaim[] {
-  if (kind === 'ARTICLE') {
-    const owner = owners[ownPageOf(document.sentences.map(({ text }) => text)) ?? 'NOBODY'];
-    return document.sentences.flatMap((sentence) => inArticle(document, sentence, { voices, owner }));
-  }
+  if (kind === 'ARTICLE') return stancesInArticle(document, voices);
   return kind === 'RESPONSE' ? inResponse(document, voices) : [];
-}
-
-const owners = { FORCE_REPLY: 'FORCE', OFFICIAL_REPLY: 'OFFICIAL', NOBODY: undefined } as const;
-
-/** In somebody's words, or in the first person on the own page of a force or an official. */
-function inArticle(
-  document: ParsedDocument,
-  sentence: Sentence,
-  { voices, owner }: { voices: readonly Voice[]; owner: Answerer | undefined },
-): StanceClaim[] {
-  const part = partOf(document, sentence);
-  const by = voiceOf(sentence, voices)?.of ?? (isFirstPerson(sentence.text) ? owner : undefined);
-  if (part === undefined || by === undefined || by === 'INSPECTORATE') return [];
-  return positionsIn(document, sentence).flatMap((clause) =>
-    stancesAt(document, clause, { part, by, kind: 'ARTICLE', around: aroundOf(document, sentence) }),
-  );
 }
 
 /** Where in a response one is: who has the floor, and which recommendation is answered. */
@@ -147,18 +129,4 @@ function toldIn(document: ParsedDocument, reached: Reached): StanceClaim[] {
   const { told, answers } = reached;
   delete reached.told;
   return told === undefined || answers > 0 ? [] : doneAt(document, told.sentence, told.taken);
-}
-
-function partOf({ parts }: ParsedDocument, sentence: Sentence): Part | undefined {
-  const part = parts[sentence.part];
-  return part === undefined || part.role === 'HEADLINE' || part.role === 'HEADING' ? undefined : part;
-}
-
-function voiceOf(sentence: Sentence, voices: readonly Voice[]): Voice | undefined {
-  return voices.find(({ start, end }) => start < sentence.end && sentence.start < end);
-}
-
-function aroundOf({ sentences }: ParsedDocument, sentence: Sentence): string {
-  const before = sentences[sentence.index - 1];
-  return `${before?.part === sentence.part ? before.text : ''} ${sentence.text}`;
 }
