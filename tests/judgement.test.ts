@@ -63,6 +63,28 @@ test('each item of a list of areas has its grade, also the last but one', () => 
   expect(findingsOf(documentWith(list), 'RELEASE')).toEqual([]);
 });
 
+describe('a table whose frame is lost', () => {
+  const all = 'LEADERSHIP GOOD, PARTNERSHIP_WORKING GOOD, INVESTIGATION INADEQUATE';
+
+  test.each([
+    [
+      'grades over the areas that have them',
+      'Outstanding | Good | Adequate | Inadequate\n– | Leadership of child protection; Working with partners | – | Investigating abuse',
+    ],
+    [
+      'areas over their grades',
+      'Leadership of child protection\tWorking with partners\tInvestigating abuse\nGood\tGood\tInadequate',
+    ],
+    [
+      'areas one after the other, and then their grades',
+      'Leadership of child protection\n\nWorking with partners\n\nInvestigating abuse\n\nGood\n\nGood\n\nInadequate',
+    ],
+  ])('still grades by place: %s', (_, table) => {
+    expect(judgementsIn(table)).toBe(all);
+    expect(findingsOf(documentWith(table), 'REPORT')).toEqual([]);
+  });
+});
+
 test('what prose grades is taken from there, and not from the table that says it again', () => {
   const [first] = judgementsOf(
     documentWith(`Good\tWorking with partners\n\nThe force is graded good for working with partners.`),

@@ -27,13 +27,26 @@ interface Item {
 
 /** Cases counted by grade in running text: "11 cases were good, eight required improvement and 14 were inadequate". */
 export function proseAudits(document: ParsedDocument): CaseAuditClaim[] {
-  return joined(document, countedIn(document)).filter((audit) => gradesIn(audit) > 1);
+  return joined(document, countedIn(document)).filter(
+    (audit) => gradesIn(audit) > 1 || (audit.total !== undefined && handled.test(unbroken(audit.exact))),
+  );
 }
+
+/** "Of the 58 cases we examined, 21 were inadequate": one grade, of a sample that stands in the same sentence. */
+const handled = new RegExp(
+  String.raw`^(?=.*\b(?:we|inspectors|HMIC\w*)(?: have| had)? (?:examined|looked at|read|assessed|audited|reviewed)\b).*\b(?:practice|handling|service|cases?|${number}) (?:was|were|to be|had been)(?: (?:judged|graded|assessed|found|rated)(?: to be| as)?)? ${grade}\b`,
+  'i',
+);
+/** "11 of the 19 that inspectors considered inadequate": they are counted for something else. */
+const alreadyGraded = new RegExp(
+  String.raw`\b(?:that|which) (?:we|inspectors)(?: had)? (?:considered|judged|graded|rated|found|assessed)(?: to be| as)? ${grade}(?: (?:or|and) ${grade})?`,
+  'gi',
+);
 
 function countedIn(document: ParsedDocument): CaseAuditClaim[] {
   let sample: { total: number; subject: string; part: number } | undefined;
   return document.sentences.flatMap((sentence): CaseAuditClaim[] => {
-    const text = unbroken(sentence.text);
+    const text = unbroken(sentence.text).replace(alreadyGraded, (words) => ' '.repeat(words.length));
     const own = sampleIn(text);
     if (own !== undefined) sample = { ...own, part: sentence.part };
     const counts = countsIn(itemsIn(text, own?.total));

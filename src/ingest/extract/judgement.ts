@@ -1,7 +1,8 @@
 import type { Grade } from '../../generated/schema.js';
-import { feedsFacts, type ParsedDocument, type Part, type Sentence, unbroken } from '../document.js';
+import { type ParsedDocument, type Sentence, unbroken } from '../document.js';
 import { type Claim, claimAt, type Span } from './claim.js';
-import { areaOf, type GradedArea, gradeForms, gradeOf, gradingsBeside, gradingsIn } from './grade.js';
+import { type GradedArea, gradeForms, gradeOf, gradingsBeside, gradingsIn } from './grade.js';
+import { areaLine, gradeLine, gradesInGrid, gradesInRuns } from './grade-rows.js';
 
 export interface JudgementClaim extends Claim {
   readonly grade: Grade;
@@ -24,7 +25,7 @@ const countForm = new RegExp(
 /** Grades by area, each once. A sentence may grade several: "inadequate at leading …, responding … and investigating". */
 export function judgementsOf(document: ParsedDocument): JudgementClaim[] {
   const inProse = document.sentences.flatMap((sentence) => inSentence(document, sentence, unbroken(sentence.text)));
-  const told = once([...inLines(document), ...inProse].toSorted(byPlace));
+  const told = once([...inLines(document), ...inFrames(document), ...inProse].toSorted(byPlace));
   // a table says again what is told beside it
   const inRows = document.sentences.flatMap((sentence) => inRow(document, sentence));
   return once([...told, ...inRows]).toSorted(byPlace);
@@ -71,31 +72,30 @@ function graded(
   return named.map((area) => ({ ...claim, grade: given, area }));
 }
 
+/** In a table whose frame is lost the place tells which grade is whose. */
+function inFrames(document: ParsedDocument): JudgementClaim[] {
+  const placed = [...gradesInGrid(document.parts), ...gradesInRuns(document.parts)];
+  return placed.flatMap(({ area, printed, ...span }) => graded(document, span, printed, [area]));
+}
+
 /** A grade alone on its line, over the areas that have it or under the one that has. */
 function inLines(document: ParsedDocument): JudgementClaim[] {
   const { parts } = document;
   return parts.flatMap((part, at) => {
-    const printed = feedsFacts(part) ? unbroken(part.text).replace(/^[‘“"']|[’”"']$/g, '') : '';
-    if (gradeOf(printed) === undefined) return [];
+    const printed = gradeLine(part);
+    if (printed === undefined) return [];
     const below = parts.slice(at + 1);
     const end = below.findIndex((one) => areaLine(one) === undefined);
     const lines = below.slice(0, end < 0 ? below.length : end);
-    const [before] = parts.slice(Math.max(0, at - 1), at);
-    const meant = lines.length > 0 ? lines : before === undefined ? [] : [before];
+    const [before, next] = [parts[at - 1], below[0]];
+    // one of several grades in a row, below as many areas
+    const isInRun = lines.length === 0 && next !== undefined && gradeLine(next) !== undefined;
+    const meant = lines.length > 0 ? lines : before === undefined || isInRun ? [] : [before];
     return meant.flatMap((line) => {
       const area = areaLine(line);
       return area === undefined ? [] : graded(document, line, printed, [area]);
     });
   });
-}
-
-const longestArea = 12;
-
-function areaLine(part: Part): GradedArea | undefined {
-  const text = unbroken(part.text);
-  if (!feedsFacts(part) || /[.:]$/.test(text) || text.split(' ').length > longestArea) return undefined;
-  if (/\b(?:is|are|was|were|has|have|doesn[’']t|isn[’']t|should|force|officers)\b/i.test(text)) return undefined;
-  return areaOf(text);
 }
 
 export function gradeCountsOf(document: ParsedDocument): GradeCountClaim[] {
