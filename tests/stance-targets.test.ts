@@ -43,6 +43,12 @@ test('the response’s own list counts before what the graph has', () => {
   expect(towards('I accept recommendation 1.', asked)).toEqual([['recommendation:listed-here']]);
 });
 
+test('what is said of the other recommendations answers none above it', () => {
+  const asked = [{ start: 0, number: '4', id: 'recommendation:listed-here' }];
+  expect(towards('I accept the recommendation.', asked)).toEqual([['recommendation:listed-here']]);
+  expect(towards('The other four recommendations are of detail and I have accepted them.', asked)).toEqual([[]]);
+});
+
 test('two lists that are numbered alike leave it open', () => {
   const asked = ['one', 'other'].map((id, start) => ({ start, number: '1', id }));
   expect(towards('I accept recommendation 1.', asked)).toEqual([[]]);

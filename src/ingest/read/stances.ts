@@ -77,10 +77,13 @@ function towardsOf(stance: StanceClaim, asked: readonly Asked[], subject: Subjec
   const made = among(claims.recommendations, inspections);
   if (stance.numbers.length > 0) return stance.numbers.flatMap((number) => numbered(number, asked, subject));
   if (stance.isTowardsAll) return [...made, ...asked].map(({ id }) => id);
-  if (document.kind !== 'RESPONSE') return [];
+  if (document.kind !== 'RESPONSE' || ofOthers.test(unbroken(stance.exact))) return [];
   const above = asked.filter(({ start }) => start <= stance.start).sort((one, other) => other.start - one.start)[0];
   return above === undefined || stance.start - above.start > nearby ? [] : [above.id];
 }
+
+// what is said of the rest answers none that is printed above
+const ofOthers = /\b(?:other|remaining)(?: \w+){0,2} recommendations\b/i;
 
 // an answer stands under its recommendation, not pages away
 const nearby = 1_500;
