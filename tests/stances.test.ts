@@ -48,6 +48,12 @@ describe('in a commissioner’s letter', () => {
     ['I am paying for 40 laptops.', 'OFFICIAL ACTION_PROMISED'],
     ['I shall return to it in the spring.', 'OFFICIAL ACTION_PROMISED'],
     ['The constabulary has promised that it will train sergeants by May.', 'FORCE ACTION_PROMISED'],
+    ['I fully accept.', 'OFFICIAL ACCEPTED'],
+    ['I endorse this, although not the date.', 'OFFICIAL ACCEPTED_IN_PART'],
+    ['I see no need for this.', 'OFFICIAL DISPUTED'],
+    ['It does not seem to me a fair account.', 'OFFICIAL DISPUTED'],
+    ['I intend to fund two posts.', 'OFFICIAL ACTION_PROMISED'],
+    ['I have committed £40,000.', 'OFFICIAL ACTION_PROMISED'],
     ['I shall find £90,000 of it from reserves.', 'OFFICIAL ACTION_PROMISED'],
     ['From 1 May no form will be filed without a second signature.', 'OFFICIAL ACTION_PROMISED'],
   ])('“%s” is %s', (words, stance) => {
@@ -102,6 +108,7 @@ describe('under a recommendation', () => {
     expect(stances(asked, 'Safbwynt / Position: Accepted in part', 'Force comment: Nothing to add.')).toEqual([
       'OFFICIAL ACCEPTED_IN_PART',
     ]);
+    expect(stances(asked, 'Position – Noted')).toEqual(['OFFICIAL NOTED']);
     expect(stances('Recommendation 3: Agreed', 'Force response: Not accepted')).toEqual([
       'OFFICIAL ACCEPTED 3',
       'FORCE DISPUTED 3',
@@ -219,6 +226,16 @@ describe('in a table', () => {
       'OFFICIAL NOTED',
       'FORCE DISPUTED',
     ]);
+  });
+
+  test('a row that ends in few words is no heading', () => {
+    expect(
+      stances(
+        row('Recommendation', 'Chief constable’s response', 'Commissioner’s view'),
+        row('Within three months, the force should review its records.', 'Accepted', 'I support this'),
+        row('At once, the force should hurry.', 'Not accepted: it is lawful', 'Noted'),
+      ),
+    ).toEqual(['FORCE ACCEPTED', 'OFFICIAL ACCEPTED', 'FORCE DISPUTED', 'OFFICIAL NOTED']);
   });
 
   test('of two columns is read too', () => {

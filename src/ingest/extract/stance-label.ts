@@ -4,7 +4,7 @@ import { type Answerer, floorOf } from './floor.js';
 import { type StanceClaim, stancesAt } from './stance-clause.js';
 import { status } from './stance-row.js';
 
-const labelled = /^\W*[^:]{2,40}:\s*(?=\S)/;
+const labelled = /^\W*[^:–]{2,40}(?:\s*:|\s–)\s*(?=\S)/;
 
 /** A line of a form, "Position: Accepted in part", "Recommendation 3: Agreed": what stands after its label. */
 export function positionIn({ text }: Pick<Sentence, 'text'>): string | undefined {

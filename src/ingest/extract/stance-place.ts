@@ -1,10 +1,13 @@
 import type { ParsedDocument, Part, Sentence } from '../document.js';
+import { cellsOf } from './cells.js';
 import type { Voice } from './voice.js';
 
 /** The part of a sentence that may take a position: no headline, no heading. */
 export function partOf({ parts }: ParsedDocument, sentence: Sentence): Part | undefined {
   const part = parts[sentence.part];
-  return part === undefined || part.role === 'HEADLINE' || part.role === 'HEADING' ? undefined : part;
+  if (part === undefined || part.role === 'HEADLINE') return undefined;
+  // a row whose last cell is short looks like a heading
+  return part.role === 'HEADING' && cellsOf(part).length === 0 ? undefined : part;
 }
 
 /** In whose words a sentence is given, or some of it. */
