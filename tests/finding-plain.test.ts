@@ -22,6 +22,8 @@ An agreement with the hospital had had an effect: two children were detained und
 Of 80 families helped in 2021, 66 were assessed as safer at the end.
 Its scheme for runaways deserves to be copied.
 Detectives have reasonable workloads.
+The time taken to hold a meeting has been cut from three weeks to four days.
+The manager leads a meeting at which every unanswered call is considered.
 Referrals go out on the same day; when we first visited, some took a week.
 The superintendent had kept up her interest, and chaired the panel each month.`;
 
@@ -29,6 +31,9 @@ const blaming = `None of the sergeants in charge of these cells had been trained
 They had not been told of the backlog of 300 cases.
 No checks had been made on where the suspects lived.
 The unit has been overtaken by the growth in reports.
+We saw no sign that supervision has improved.
+Inspectors looked at 12 such files; in none had a place to stay been asked for.
+The time taken to hold a meeting has grown from four days to three weeks.
 There had been three heads of the unit in two years.
 Some said that they were close to breaking point.
 In 40 of the 62 cases that we read the force missed something about the danger.
@@ -95,6 +100,11 @@ There are four local authorities in the area, each with its own safeguarding par
 Few duties of the police weigh heavier than this one.
 The inspectorate will watch progress through its regular inspections of effectiveness.
 The report contains four recommendations and three areas for improvement.
+I have been told that work has begun on all of them.
+We have since discharged the accelerated cause of concern.
+He added that he had written to the chief constable about four of these cases.
+Requires improvement Responding to children at risk of harm; Working with partners
+HMICFRS re-inspected Wherevershire Police in March 2023, after finding serious failings in 2021.
 They cannot do everything: schools and doctors have to work with them too.
 There can be no more important task for a police force than this.
 An accelerated cause of concern doesn’t wait for a report to be published.

@@ -19,6 +19,8 @@ export const general: readonly RegExp[] = [
   /\bthere (?:can|could|is|are) (?:be )?(?:no|few|nothing) (?:\w+ )?(?:more|greater|higher|graver) (?:\w+ ){0,8}than this\b|^[“"\s]*(?:they|it|the police|officers|(?:the|a) (?:force|constabulary)) (?:cannot|can[’']t|can not) do (?:everything|this|it|so)\b/i,
   // what a name means, and which cases a force had graded itself
   /^[“"\s]*an? (?:accelerated )?(?:cause of concern|area for improvement) (?!has|was|had)\w+|\bhad been (?:assessed|audited|graded|chosen) by the (?:force|constabulary)\b/i,
+  // what an inspector was told or did, and what became of a cause of concern
+  /^[“"\s]*I (?:have been|was|am) (?:told|assured|informed) that\b(?!.*\b(?:not|cannot|no|too|few)\b)|^[“"\s]*(?:he|she) (?:added|said) that (?:he|she) had (?:written|asked|raised|told|spoken)\b|\b(?:discharged|lifted|closed) (?:the|this|that|both|all)\b.{0,30}\bcauses? of concern\b/i,
   // what the force says for itself
   /^[“"\s]*\d{0,2} ?(?:the (?:force|constabulary)|[A-Z][\w ]+ (?:Police|Constabulary)) (?:reports|has (?:since )?reported|states|advises)(?: us)? that since\b|^[“"\s]*(?:[A-Z]\w+[’']s |the [a-z]+[’']s |its )(?:leaders|(?:chief|senior) officers) (?:have |has |had )?(?:told|assured|informed) (?:me|us|inspectors)\b(?!.*\b(?:not|no|too|few)\b)/i,
   /^[“"\s]*(?:(?:chief|senior) officers|the chief constable|leaders|the (?:force|constabulary)) (?:have |has |had )?(?:told|assured|informed) (?:us|inspectors|hmic\w*)\b(?!.*\b(?:not|no|too|few|lack\w*)\b|.*n[’']t)|\binspectors (?:were|had been) (?:told|assured|informed) (?:that|of)\b(?!.*\b(?:not|no|too|few)\b)/i,
@@ -60,7 +62,7 @@ export const narrative =
 
 /** What inspectors did, graded, asked for or promised: they speak of themselves and find nothing. */
 export const ownWork =
-  /^[“"‘\s]*(?:(?:in|during|for|as part of|after|when|throughout) [^,]{3,60}, )?(?:we|inspectors|hmic\w*|I|our (?:review|inspection|team|inspectors)|the (?:inspection|inspectors|review|assessment)) (?:also |then |have |had |has )*(?:examined|assessed|audited|looked (?:at|back)|spoke|talked|visited|listened|interviewed|gave|graded|read|held|reviewed|selected|made|make|don[’']t|do not|didn[’']t|did not|recommend\w*|inspected|re-?inspected|revisited|returned|went back|asked|published|issued|carried out|conducted|took place|lasted|ran|considered|tested|used|sampled|chose|judged|rated|will|would|intend|plan|expect\w*|want\w*|look to|hope|urge|met with|attended|observed|covered|focused|is an?|are)\b(?!.{0,60}\b(?:found|pleased|concerned|disappointed|impressed|encouraged|satisfied|did not|didn[’']t|in vain)\b)/i;
+  /^[“"‘\s]*(?:(?:in|during|for|as part of|after|when|throughout) [^,]{3,60}, )?(?:we|inspectors|hmic\w*|I|our (?:review|inspection|team|inspectors)|the (?:inspection|inspectors|review|assessment)) (?:also |then |have |had |has )*(?:examined|assessed|audited|looked (?:at|back)|spoke|talked|visited|listened|interviewed|gave|graded|read|held|reviewed|selected|made|make|don[’']t|do not|didn[’']t|did not|recommend\w*|inspected|re-?inspected|revisited|returned|went back|asked|published|issued|carried out|conducted|took place|lasted|ran|considered|tested|used|sampled|chose|judged|rated|will|would|intend|plan|expect\w*|want\w*|look to|hope|urge|met with|attended|observed|covered|focused|is an?|are)\b(?!.{0,90}; in none\b)(?!.{0,60}\b(?:found|pleased|concerned|disappointed|impressed|encouraged|satisfied|did not|didn[’']t|in vain)\b)/i;
 
 /** What somebody is to do: read as a recommendation or an expectation. */
 export const asked =
@@ -84,7 +86,7 @@ export const instructed =
 
 /** A topic named, and a page's own words. */
 export const furniture =
-  /(?:\b\d+\s+){3}\d+\b| \| .* \| |\bgood requires improvement inadequate\b|\b(?:post of HMI|regional responsibility)\b|^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
+  /^glossary\b|(?:\b\d+\s+){3}\d+\b| \| .* \| |\bgood requires improvement inadequate\b|\b(?:post of HMI|regional responsibility)\b|^(?:findings|overview|summary|conclusions?|progress)\s*:[^.]*$|\bchild protection (?:re-?)?inspections? \d{1,3} \p{Ll}|\bis this page useful\b/iu;
 
 /** Two counts of grades, or a list of them: counted cases, read apart. */
 export const countedGrades = /(?:\b(?:good|adequate|inadequate|requir\w+ improvement)\b.{0,50}){2}/i;

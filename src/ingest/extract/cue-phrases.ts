@@ -24,6 +24,7 @@ const wanted =
 /** Less of what nobody wants: looked for before all else, for its words blame where they stand alone. */
 export const lessened: readonly string[] = [
   String.raw`(?:problems?|weakness(?:es)?|faults?|practice|concerns?|delays?|backlogs?)(?: (?:that|which))?(?: (?:we|inspectors) \w+(?: \w+){0,3})? no longer \w+|fill(?:ed|s) (?:(?:all|every|most|of|its|the|these|\w+) ){0,4}vacan\w+`,
+  String.raw`(?:every|each|all) (?:of the )?un\w+ed \w+ (?:is|are|was|were) (?:now )?(?:considered|reviewed|checked|discussed|read|assessed|looked at|followed up)`,
   // what nobody need blame: denied twice, or done by few others
   String.raw`no (?:\w+ )?(?!officers?\b|staff\b)\w+(?: (?:to|of|with|from|in|for) (?:\w+[- ]?){1,4})? (?:is|are|was|were|had been|has been|have been) (?:now )?(?:overdue|outstanding|late|missed|unread|un(?:allocated|answered|supervised|recorded|checked|examined)|waiting)`,
   String.raw`(?:not|never|\w+n[’']t) (?:been )?(?:afraid|shy|shied|reluctant|hesitate[ds]?|hesitant|flinch(?:ed)?|content to)(?: away)?(?: (?:of|from|to) (?:\w+ ){0,2}\w+)?`,
@@ -74,6 +75,8 @@ export const wellSaid: readonly string[] = [
 ];
 
 export const illSaid: readonly string[] = [
+  String.raw`no (?:sign|evidence|indication) (?:that|of)(?: [\w’]+){1,5} (?:has|have|had|is|are|was|were) (?:\w+ )?(?:improv\w+|chang\w+|better)`,
+  String.raw`in none(?: of (?:them|these|the \w+))? (?:had|was|were|did|of)`,
   // who was told nothing, what was done for none
   String.raw`(?:not|never|\w+n[’']t) (?:yet |always )?(?:been |made )?(?:told|informed|aware|warned)(?: (?:of|about) (?:(?:the|its|their|an?|this) )?\w+)?`,
   String.raw`none of (?:the |its |their |them\b|these |those )?(?:[\w’'-]+ ){0,8}?(?:had|have|has) (?:been |ever |yet |had )?(?:trained|training|given|told|seen|asked|received|recorded|checked|supervised|reviewed|offered)`,

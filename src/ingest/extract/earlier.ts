@@ -36,7 +36,7 @@ const forms: readonly string[] = [
   String.raw`\breport on\b.{0,80}\b(?:came out|appeared|was published|was issued) in ${year}\b`,
   // why inspectors came back
   String.raw`\bfollows (?:an?|the|our) (?:\w+ ){0,3}(?:inspection|report|review)\b`,
-  String.raw`\b(?:came|went|returned|called|visited|revisited|come|gone)(?: back)?\b.{0,30}\b(?:after|following|because of)\b.{0,60}\b(?:found|finding|${ill}|inspection|report)`,
+  String.raw`\b(?:came|went|returned|called|visited|revisited|re-?inspected|come|gone)(?: back)?\b.{0,60}\b(?:after|following|because of)\b.{0,60}\b(?:found|finding|${ill}|inspection|report)`,
   String.raw`${opens}(?:it|this|the visit|the review) (?:came|comes|followed) (?:\w+ )*after\b`,
 ];
 
@@ -47,7 +47,8 @@ export const since =
   /\b(?:since|following(?! (?:the )?(?:failings|weaknesses))|compared|than (?:in|at|last|when|(?:it|they) (?:was|were))|as a result of|in response to|(?<!(?:back|returned|came|went) (?:\w+ ){0,4})after) (?:\w+ ){0,3}(?:our|the|its|their|a|an|last|20\d\d)\b|\bthan (?:when|it|they|we)\b|\btoday[’']?s?\b|\bnow\b|\bthis (?:review|inspection|visit)\b/i;
 
 /** "…; when we first visited, some took nine": told only to measure by. */
-const besideEarlier = /(?<=\w{3,}.{20,}); (?:when|in|at) (?:we|inspectors|20\d\d|our)\b.*$/i;
+const besideEarlier =
+  /(?<=\w{3,}.{20,})(?:; (?:when|in|at) (?:we|inspectors|20\d\d|our)\b|, as (?:had been|was|is) the case\b).*$/i;
 
 /** It tells of a visit before this one, and does not measure the present against it. */
 export function isEarlier(text: string): boolean {

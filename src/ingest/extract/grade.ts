@@ -107,6 +107,7 @@ function gradingOf(match: RegExpExecArray): Grading[] {
 
 /** Grades given in whatever words, and what is said of grades: no finding. */
 const ofGrades: readonly RegExp[] = [
+  /^(?:Outstanding|Good|Adequate|Requires improvement|Inadequate) (?:Leading|Leadership of|Working with|Responding to|Assessing|Investigating) \w+/,
   /[‘“"'](?:good|adequate|inadequate|outstanding|requires improvement)[’”"'] (?:at|in|for|on|when|overall)\b/i,
   new RegExp(
     `(?<!\\b(?:cases|files|records|them|\\d+)\\b.{0,20})\\b(?:graded?|rated|judged|(?:grade|rating|judgement|judgment) of) (?:it |the force |as |to be |to )*${mark}(?:${anyGrade}|require improvement)\\b`,

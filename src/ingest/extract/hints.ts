@@ -56,7 +56,7 @@ const ill = formOf(ofIll);
 const well = formOf(ofGood);
 /** Denied, or only meant to be: nothing can be taken from the fact. */
 const turned =
-  /\b(?:not|never|no|nor|neither|cannot|without|should|must|would|could|may|might|will|if|plans?|planned|hopes?|intends?|but|however(?=,)|only|unless|believed?|thought|assumed?|told (?:us|inspectors))\b|n[’']t\b/i;
+  /\b(?:not|never|no|nor|neither|cannot|without|should|must|would|could|may|might|will|if|(?<!action )plans?|planned|hopes?|intends?|but|however(?=,)|only|unless|believed?|thought|assumed?|told (?:us|inspectors))\b|n[’']t\b/i;
 
 function formOf(forms: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})(?![\\w-])`, 'gi');

@@ -5,7 +5,7 @@ import type { Statement } from './statement.js';
 
 /** Words that leave it open whether what is told is well done. */
 const reserved =
-  /\b(?:not|never|no|none|nor|neither|cannot|without|only|still|but|however|yet|some|sometimes|few|little|told (?:us|inspectors)|believed?|thought|(?<!what (?:\w+ ){1,2})(?:said|says?)|expected|hoped|may|might|could|would|should|if|plans?|planned|intends?|due|will|vary|varies|varied|different|wait\w*|fell|fall\w*|left|lost|late|later|longer|despite|unless|until|whatever|whether|instead|away|against|(?:runs?|amounts?|comes?) to|moved on|(?<!to (?:the )?(?:child|children|them|her|him) )alone|been told|merely|because|un\w+(?:ed|en)|mis\w+)\b|n[’']t\b/i;
+  /\b(?:not|never|no|none|nor|neither|cannot|without|only|still|but|however|yet|some|sometimes|few|little|told (?:us|inspectors)|believed?|thought|(?<!what (?:\w+ ){1,2})(?:said|says?)|expected|hoped|may|might|could|would|should|if|(?<!action )plans?|planned|intends?|due|will|vary|varies|varied|different|wait\w*|fell|fall\w*|left|lost|late|later|longer|despite|unless|until|whatever|whether|instead|away|against|(?:runs?|amounts?|comes?) to|moved on|(?<!to (?:the )?(?:child|children|them|her|him) )alone|been told|merely|because|un\w+(?:ed|en)|mis\w+)\b|n[’']t\b/i;
 
 /** What is done as it should be, in the plain words of whoever does it; not any verb will do. */
 const deeds: readonly string[] = [

@@ -53,7 +53,7 @@ function comparedTone(text: string): Tone | undefined {
   if (now === undefined || then === undefined) return undefined;
   // "down from 31, and that is too long"
   if (/\b(?:too (?:long|many|slow|late|few|high|low)|not (?:good )?enough)\b/.test(text)) return undefined;
-  const [is, was] = [amountOf(now), amountOf(then)];
+  const [is, was] = [amountOf(now) * hoursOf(now, moved), amountOf(then) * hoursOf(then, moved)];
   const isAlike = Math.abs(is - was) <= Math.max(is, was) * apart;
   // the year it is compared with is no count
   if (isAlike || isYear(now) || isYear(then)) return undefined;
@@ -64,6 +64,17 @@ function comparedTone(text: string): Tone | undefined {
   const isBetter = isUnwanted ? is < was : is > was;
   return { polarity: isBetter ? 'POSITIVE' : 'NEGATIVE', score: 0.7, words: [now, then] };
 }
+
+/** "From three weeks to four days": how many hours the unit behind a number has; 1 where none is named for both. */
+function hoursOf(printed: string, moved: RegExpExecArray | null): number {
+  const named = moved === null ? '' : moved.input.slice(moved.index, moved.index + moved[0].length + longestUnit);
+  if ((named.match(spans) ?? []).length < 2) return 1;
+  const unit = new RegExp(String.raw`\b${printed} (hour|day|week|month|year)s?\b`, 'i').exec(named)?.[1]?.toLowerCase();
+  return hours[unit ?? ''] ?? 1;
+}
+
+const longestUnit = 7;
+const hours: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730, year: 8760 };
 
 /** Of what should not be at all, more than the half of what it was: "came down from 61 to 33". */
 export function isMovedInPart(text: string): boolean {
