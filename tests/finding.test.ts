@@ -108,6 +108,15 @@ Recommendations
     expect(polaritiesOf(`By type:\n\n${rows}`)).toEqual([]);
   });
 
+  test('follows the visit that a release of a first inspection tells', () => {
+    const release = `Wherevershire Police and children
+
+In June 2022, inspectors examined how Wherevershire Police protects children.
+
+They found staff who were dedicated to their work, often in difficult and demanding circumstances.`;
+    expect(findingsOf(parseTxt(Buffer.from(release)), 'RELEASE')).toMatchObject([{ polarity: 'POSITIVE' }]);
+  });
+
   test('says the other with one “not” more or less', () => {
     expect(polaritiesOf('Attendance at case conferences had not improved.')).toEqual(['NEGATIVE']);
     expect(polaritiesOf('Attendance at case conferences had improved.')).toEqual(['POSITIVE']);

@@ -1,6 +1,7 @@
 import type { DocumentKind, Polarity, Severity } from '../../generated/schema.js';
 import { isTelling } from '../align/topic.js';
 import { type ParsedDocument, unbroken } from '../document.js';
+import { isFollowUp } from './again.js';
 import {
   consequence,
   countedGrades,
@@ -43,9 +44,13 @@ export function foundIn(document: ParsedDocument, document_: DocumentKind): Stat
 /** All statements, and what each is taken for. */
 export function toldIn(document: ParsedDocument, document_: DocumentKind): Told[] {
   const told: Told[] = [];
+  const isAgain = isFollowUp(document);
   for (const said of statementsOf(document)) {
     const statement = withPractice(said, document_);
-    told.push({ kind: kindOf(statement, told.at(-1), document_), statement });
+    const last = told.at(-1);
+    // "In May inspectors examined …": the visit of a first inspection is this one, and what follows is found in it
+    const before = last?.kind === 'EARLIER' && !isAgain ? undefined : last;
+    told.push({ kind: kindOf(statement, before, document_), statement });
   }
   return told.map((one, at) => amidst(one, told[at - 1], told[at + 1]));
 }

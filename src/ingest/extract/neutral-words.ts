@@ -37,6 +37,6 @@ export const neutral: readonly Row[] = [
   ],
   [
     0,
-    String.raw`(?:that|which) (?:did|do|does)(?: not|n[’']t) involve|(?:isn[’']t|is not) everything|experienc(?:ed|es|ing) (?:some|an?|severe|significant|difficult\w*|problems)|(?:little|no) English|the best (?:places?|interests?|ways?|thing)|not only|not just|no matter|whether or not|if not|or not`,
+    String.raw`(?:that|which) (?:did|do|does)(?: not|n[’']t) involve|(?:isn[’']t|is not) everything|experienc(?:ed|es|ing) (?:some|an?|severe|significant|difficult\w*|problems)|(?:little|no) English|(?:in|under) (?:\w+ )?(?:difficult|demanding|challenging|trying)(?: and \w+)? (?:circumstances|conditions)|the best (?:places?|interests?|ways?|thing)|not only|not just|no matter|whether or not|if not|or not`,
   ],
 ];
