@@ -48,10 +48,10 @@ export const since =
 
 /** "…; when we first visited, some took nine": told only to measure by. */
 const besideEarlier =
-  /(?<=\w{3,}.{20,})(?:; (?:when|in|at) (?:we|inspectors|20\d\d|our)\b|, as (?:had been|was|is) the case\b).*$/i;
+  /^(.{24,}?)(?:; (?:when|in|at) (?:we|inspectors|20\d\d|our)\b|, as (?:had been|was|is) the case\b).*$/i;
 
 /** It tells of a visit before this one, and does not measure the present against it. */
 export function isEarlier(text: string): boolean {
-  const told = text.replace(besideEarlier, '');
+  const told = text.replace(besideEarlier, '$1');
   return earlier.some((form) => form.test(told)) && !since.test(told);
 }
