@@ -1,14 +1,12 @@
 import { cypher, join, name, statement } from '../neo4j/cypher.js';
 import type { Run } from '../neo4j/graph.js';
-import { keepAnew, keeping } from '../neo4j/surroundings.js';
+import { keepAnew, keeping, leading } from '../neo4j/surroundings.js';
 import { batchesOf, inBatches, type Sending } from './batches.js';
 import type { Difference } from './difference.js';
 import { labelOfId } from './nouns.js';
 import { labelsOf } from './write.js';
 
-/** Relationships of which the node that they leave keeps where they lead. */
-const kept = ['ADDRESSED_TO', 'CONCERNS', 'FOUND_IN', 'INSPECTED', 'PART_OF', 'PUBLISHED_BY', 'REPORTS_ON'];
-const anyKept = join(kept.map(name), '|');
+const anyLeading = join(leading.map(name), '|');
 /** Those of which it is kept where they lead, or by what this one assesses. */
 const told = ['ASSESSES', 'CHANGES_STATUS_OF', 'COVERS'];
 
@@ -35,7 +33,7 @@ function touchedBy({ difference, rederived }: Changing): readonly string[] {
   const edges = [...edgesCreated, ...edgesRetracted];
   return [
     ...[...created, ...restored, ...changed].map(({ id }) => id),
-    ...edges.filter(({ type }) => kept.includes(type)).map(({ from }) => from),
+    ...edges.filter(({ type }) => leading.includes(type)).map(({ from }) => from),
     ...edges.filter(({ type }) => told.includes(type)).map(({ to }) => to),
     ...rederived,
   ];
@@ -52,7 +50,7 @@ async function leadingTo(ask: Run, ids: readonly string[]): Promise<readonly str
     ask<{ id: string }>(
       statement(cypher`
 UNWIND ${batch} AS id
-MATCH (:Node {id: id})<-[:${anyKept}]-(from)
+MATCH (:Node {id: id})<-[:${anyLeading}]-(from)
 RETURN DISTINCT from.id AS id`),
     ),
   );

@@ -57,6 +57,14 @@ export const daysBetween = 366;
 export type Keeping = keyof typeof surroundings;
 export const keeping: readonly Keeping[] = ['Finding', 'Recommendation', 'Inspection', 'Document'];
 
+/** Types of the relationships that lead from a node to what it keeps. */
+export const leading: readonly string[] = [...new Set(keeping.flatMap(leadingFrom))];
+
+function leadingFrom(label: Keeping): readonly string[] {
+  const patterns = Object.values<Surrounding>(surroundings[label]).map(({ pattern }) => pattern.strings.join(''));
+  return patterns.flatMap((text) => [...text.matchAll(/\[:(\w+)\]/g)].map(([, type = '']) => type));
+}
+
 type Kept = Readonly<Record<string, Fragment>>;
 
 const latestReading = cypher`coalesce(COLLECT {
